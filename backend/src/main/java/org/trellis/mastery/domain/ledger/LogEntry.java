@@ -1,0 +1,58 @@
+package org.trellis.mastery.domain.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.domain.rule.Piece;
+
+/**
+ * One line of the append-only log: everything a state can be rebuilt from.
+ *
+ * @param actorId who did it; absent only for what a clock did
+ * @param ruleId the rule version in force when it happened
+ * @param piece what was judged, for JUDGED only
+ * @param nextDate when to look again, for DECLINED only
+ */
+public record LogEntry(
+        UUID studentId,
+        UUID competencyId,
+        LogKind kind,
+        Instant at,
+        @Nullable UUID actorId,
+        UUID ruleId,
+        @Nullable UUID evidenceId,
+        @Nullable Piece piece,
+        @Nullable LocalDate nextDate) {
+
+    /** Something that happened to a piece of evidence before or after it was judged. */
+    public static LogEntry ofEvidence(LogKind kind, StateKey key, Happening by, UUID evidenceId) {
+        return new LogEntry(
+                key.studentId(), key.competencyId(), kind, by.at(), by.actorId(), by.ruleId(), evidenceId, null, null);
+    }
+
+    /** A teacher's judgement. */
+    public static LogEntry judged(StateKey key, Happening by, Piece piece) {
+        return new LogEntry(
+                key.studentId(),
+                key.competencyId(),
+                LogKind.JUDGED,
+                by.at(),
+                by.actorId(),
+                by.ruleId(),
+                piece.evidenceId(),
+                piece,
+                null);
+    }
+
+    /** A decision, an ageing or a new look under another rule: no single piece is behind it. */
+    public static LogEntry ofState(LogKind kind, StateKey key, Happening by, @Nullable LocalDate nextDate) {
+        return new LogEntry(
+                key.studentId(), key.competencyId(), kind, by.at(), by.actorId(), by.ruleId(), null, null, nextDate);
+    }
+
+    /** Whose standing in what this is about. */
+    public StateKey key() {
+        return new StateKey(studentId, competencyId);
+    }
+}

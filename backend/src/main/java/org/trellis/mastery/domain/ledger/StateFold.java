@@ -1,0 +1,148 @@
+package org.trellis.mastery.domain.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.CompetencyStatus;
+import org.trellis.mastery.domain.rule.Piece;
+import org.trellis.mastery.domain.rule.Reason;
+import org.trellis.mastery.domain.rule.RuleOutcome;
+
+/**
+ * Law 3: the state is a function of the log. The same fold serves the write of one judgement, the question "as of" and
+ * the full replay, so they cannot disagree.
+ */
+public final class StateFold {
+
+    private final RuleBook rules;
+    private final Map<UUID, Piece> pieces = new HashMap<>();
+    private final Set<UUID> waiting = new HashSet<>();
+    private CompetencyStatus status = CompetencyStatus.NOT_STARTED;
+    private int level;
+    private Reason reason = Reason.noEvidence();
+    private boolean stuck;
+    private boolean freshLook;
+    private @Nullable UUID ruleId;
+    private @Nullable UUID confirmedBy;
+    private @Nullable Instant attainedAt;
+
+    public StateFold(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** Folds the whole log of one key, oldest entry first. */
+    public static StateFold of(RuleBook rules, List<LogEntry> log) {
+        StateFold fold = new StateFold(rules);
+        log.forEach(fold::apply);
+        return fold;
+    }
+
+    public void apply(LogEntry entry) {
+        if (ruleId == null) {
+            ruleId = entry.ruleId();
+        }
+        switch (entry.kind()) {
+            case SUBMITTED -> waiting.add(requireNonNull(entry.evidenceId()));
+            case RETURNED, ACCEPTED -> waiting.remove(requireNonNull(entry.evidenceId()));
+            case JUDGED -> judged(entry, requireNonNull(entry.piece()));
+            case RETRACTED -> retracted(entry);
+            case REEVALUATED -> ask(entry.ruleId());
+            case CONFIRMED -> confirmed(entry);
+            case DECLINED -> declined(entry);
+            case AGED -> aged();
+        }
+    }
+
+    private void judged(LogEntry entry, Piece piece) {
+        waiting.remove(piece.evidenceId());
+        pieces.put(piece.evidenceId(), piece);
+        freshLook = true;
+        ask(entry.ruleId());
+    }
+
+    private void retracted(LogEntry entry) {
+        pieces.remove(requireNonNull(entry.evidenceId()));
+        ask(entry.ruleId());
+    }
+
+    /** No rule takes back what an educator confirmed: neither the status nor the level sinks. */
+    private void ask(UUID rule) {
+        RuleOutcome outcome = rules.rule(rule).judge(pieces.values());
+        if (status.attained()) {
+            level = Math.max(level, outcome.level());
+            return;
+        }
+        ruleId = rule;
+        status = outcome.status();
+        level = outcome.level();
+        reason = outcome.reason();
+        stuck = outcome.stuck();
+    }
+
+    private void confirmed(LogEntry entry) {
+        status = CompetencyStatus.ATTAINED;
+        confirmedBy = requireNonNull(entry.actorId(), "only a named person confirms");
+        attainedAt = entry.at();
+        reason = new Reason("CONFIRMED", Map.of("pieces", pieces.size(), "level", level));
+        stuck = false;
+        freshLook = false;
+    }
+
+    private void declined(LogEntry entry) {
+        requireNonNull(entry.actorId(), "only a named person declines");
+        status = CompetencyStatus.DEVELOPING;
+        confirmedBy = null;
+        attainedAt = null;
+        reason = new Reason(
+                "DECLINED",
+                entry.nextDate() == null
+                        ? Map.of()
+                        : Map.of("nextDate", entry.nextDate().toString()));
+    }
+
+    private void aged() {
+        if (status == CompetencyStatus.ATTAINED) {
+            status = CompetencyStatus.DUE_FOR_CHECK;
+            freshLook = false;
+            reason = new Reason(
+                    "DUE_BY_AGE",
+                    Map.of("attainedOn", String.valueOf(attainedAt).substring(0, 10)));
+        }
+    }
+
+    /** Whether an educator should be asked to decide: the rule is met, or a due check has a fresh piece to go by. */
+    public boolean decisionDue() {
+        return status == CompetencyStatus.SUFFICIENT || status == CompetencyStatus.DUE_FOR_CHECK && freshLook;
+    }
+
+    public StateValue value() {
+        return new StateValue(
+                status,
+                level,
+                pieces.values().stream().mapToInt(Piece::level).max().orElse(0),
+                pieces.size(),
+                waiting.size(),
+                lastEvidenceOn(),
+                requireNonNull(ruleId, "an empty log has no state"),
+                reason,
+                stuck,
+                confirmedBy,
+                attainedAt);
+    }
+
+    private @Nullable LocalDate lastEvidenceOn() {
+        return pieces.values().stream()
+                .map(Piece::performedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,16 @@
+package org.trellis.mastery.domain.rule;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.trellis.mastery.EvidenceKind;
+
+/**
+ * One accepted piece of evidence as a rule sees it.
+ *
+ * @param performedOn the day the student showed it, not the day it was judged: a late reader of the evidence must not
+ *     change what it says
+ * @param level level on the competency's scale, 0 is "not yet shown"
+ * @param context where it was shown, empty when unknown
+ */
+public record Piece(
+        UUID evidenceId, LocalDate performedOn, int level, EvidenceKind kind, String context, boolean teacherScored) {}

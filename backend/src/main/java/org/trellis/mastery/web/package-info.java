@@ -1,0 +1,4 @@
+@NullMarked
+package org.trellis.mastery.web;
+
+import org.jspecify.annotations.NullMarked;
