@@ -1,0 +1,47 @@
+package org.trellis.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The built backend, told by its environment where the other parts are, as a deployment would. */
+final class Backend {
+    private Backend() {}
+
+    static void requireBuilt(Places places) {
+        if (!Files.exists(places.backendJar())) {
+            throw new LocalFailure("The backend is not built yet: start with `make run` or `make test`.");
+        }
+    }
+
+    static ServerProcess start(Places places, Ports ports) throws IOException {
+        List<String> arguments = List.of(
+                "-XX:+UseSerialGC",
+                "-Duser.timezone=UTC",
+                "-jar",
+                places.backendJar().toString());
+        return ServerProcess.start(
+                places,
+                new ServerCommand(
+                        "backend", arguments, environment(places, ports), ports.webAddress() + "/q/health/ready"));
+    }
+
+    private static Map<String, String> environment(Places places, Ports ports) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.web()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", "trellis_api");
+        environment.put("QUARKUS_FLYWAY_USERNAME", "trellis_owner");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.keycloakAddress() + "/realms/trellis");
+        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "trellis-web-demo-secret-not-for-production");
+        environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.keycloakAddress());
+        environment.put(
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", "trellis-provisioning-demo-secret-not-for-production");
+        environment.put("TRELLIS_WEB_DIRECTORY", places.webApp().toString());
+        environment.put("TRELLIS_DEMO_LOAD", "true");
+        return environment;
+    }
+}
