@@ -1,0 +1,40 @@
+package org.trellis.agreements;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The book of agreements. Facts are only ever added: an agreement ends by a further fact. Once a learner and an educator
+ * have agreed to one hash, the subject is settled for good and its agreements can no longer end. The database keeps all
+ * of this too, whoever writes to it. Call inside a transaction, with the subject's row locked.
+ */
+public interface Agreements {
+
+    /**
+     * The caller agrees. Repeating it changes nothing and returns the first agreement.
+     *
+     * @throws org.trellis.platform.error.ProblemException 403 when the capacity is not the caller's to use: LEARNER is
+     *     the student, nobody else; EDUCATOR is never the student
+     * @throws IllegalStateException when the caller is the system: no machine agrees (law 4)
+     */
+    Agreement give(Subject subject, String hash, Capacity capacity);
+
+    /**
+     * Ends every agreement in force because the subject changed; returns how many there were.
+     *
+     * @param reason code of what happened, UPPER_SNAKE, for example {@code SUBJECT_CHANGED}
+     * @throws org.trellis.platform.error.ProblemException 409 {@code already-agreed} when the subject is settled
+     */
+    int voidAll(Subject subject, String reason);
+
+    /** True when a learner and an educator have agreed to exactly this hash, and neither agreement ended. */
+    boolean bothSidesAgreed(Subject subject, String hash);
+
+    /** All agreements ever given to the subject, oldest first, ended ones included. Empty when there are none. */
+    List<Agreement> list(Subject subject);
+
+    /** The same for many subjects of one kind by their ids; ids without agreements are missing. */
+    Map<UUID, List<Agreement>> listAll(String kind, Collection<UUID> subjectIds);
+}
