@@ -1,0 +1,14 @@
+package org.trellis.audit;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/** Writes the append-only record of who saw or changed whose data. Called by the relationship check, rarely by others. */
+public interface AccessLog {
+
+    /** In the current transaction, so that a write and its record stand or fall together. */
+    void allowed(Collection<UUID> students, String purpose);
+
+    /** In a transaction of its own, since the request that was refused rolls back. */
+    void denied(Collection<UUID> students, String purpose);
+}

@@ -1,0 +1,28 @@
+package org.trellis.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Looks people up for other modules; it does not check relationships. All calls need a transaction. */
+public interface People {
+
+    /** 404 where the district has no such person. */
+    PersonRef person(UUID id);
+
+    /** Ids that are unknown are missing in the answer. */
+    Map<UUID, PersonRef> persons(Collection<UUID> ids);
+
+    /** Students enrolled in the class today, by family name. */
+    List<PersonRef> studentsOf(UUID classId);
+
+    /** Classes the person teaches today. */
+    List<UUID> classesTaughtBy(UUID personId);
+
+    /** Active students of the given grade level (CEDS code), or of all where it is empty. */
+    List<UUID> studentsOfGrade(String gradeLevel);
+
+    /** CEDS code such as {@code 06}; empty where it is not known. */
+    String gradeLevelOf(UUID studentId);
+}

@@ -1,0 +1,89 @@
+package org.trellis.people.domain;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.people.People;
+import org.trellis.people.PersonRef;
+import org.trellis.platform.error.Problems;
+
+@Singleton
+class PeopleService implements People {
+
+    private final EntityManager entities;
+
+    PeopleService(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public PersonRef person(UUID id) {
+        return persons(List.of(id)).values().stream().findFirst().orElseThrow(Problems::notFound);
+    }
+
+    @Override
+    public Map<UUID, PersonRef> persons(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Query query = entities.createNativeQuery(
+                        "select p.id, app.display_name(p) as name from app.person p where p.id = any(:ids)",
+                        Tuple.class)
+                .setParameter("ids", ids.stream().distinct().toArray(UUID[]::new));
+        return refs(query).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
+    }
+
+    @Override
+    public List<PersonRef> studentsOf(UUID classId) {
+        return refs(entities.createNativeQuery("""
+                        select p.id, app.display_name(p) as name from app.current_enrollment e
+                        join app.person p on (p.district_id, p.id) = (e.district_id, e.person_id)
+                        where e.class_id = :class and e.role = 'STUDENT' and p.status = 'ACTIVE'
+                        order by p.family_name, p.given_name, p.id""", Tuple.class).setParameter("class", classId));
+    }
+
+    @Override
+    public List<UUID> classesTaughtBy(UUID personId) {
+        return ids(entities.createNativeQuery(
+                        "select class_id from app.current_enrollment where person_id = :person and role in ('TEACHER', 'AIDE') order by class_id",
+                        UUID.class)
+                .setParameter("person", personId));
+    }
+
+    @Override
+    public List<UUID> studentsOfGrade(String gradeLevel) {
+        return ids(entities.createNativeQuery("""
+                        select distinct p.id from app.person p
+                        join app.current_role_assignment r on (r.district_id, r.person_id) = (p.district_id, p.id) and r.role = 'STUDENT'
+                        where p.status = 'ACTIVE' and (:grade = '' or p.grade_level = :grade) order by p.id""", UUID.class).setParameter("grade", gradeLevel));
+    }
+
+    @Override
+    public String gradeLevelOf(UUID studentId) {
+        Object grade = entities.createNativeQuery(
+                        "select coalesce(grade_level, '') from app.person where id = :id", String.class)
+                .setParameter("id", studentId)
+                .getSingleResult();
+        return grade.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<UUID> ids(Query query) {
+        return query.getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<PersonRef> refs(Query query) {
+        List<Tuple> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> PersonRef.of(row.get("id", UUID.class), row.get("name", String.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.trellis.people.domain;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.audit.AccessLog;
+import org.trellis.people.ClassAccess;
+import org.trellis.people.Purpose;
+import org.trellis.people.Relation;
+import org.trellis.people.Relationships;
+import org.trellis.people.StudentAccess;
+import org.trellis.platform.error.Problems;
+import org.trellis.platform.security.CurrentCaller;
+
+@Singleton
+class RelationshipService implements Relationships {
+
+    private final EntityManager entities;
+    private final CurrentCaller current;
+    private final AccessLog log;
+
+    RelationshipService(EntityManager entities, CurrentCaller current, AccessLog log) {
+        this.entities = entities;
+        this.current = current;
+        this.log = log;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public StudentAccess require(UUID studentId, Purpose purpose) {
+        Optional<Relation> relation = relationTo(studentId);
+        if (relation.isEmpty()) {
+            log.denied(List.of(studentId), purpose.name());
+            throw Problems.notFound();
+        }
+        log.allowed(List.of(studentId), purpose.name());
+        return new StudentAccess(studentId, relation.get());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ClassAccess requireClass(UUID classId, Purpose purpose) {
+        return ask("select app.relation_to_class(:subject, :actor)", classId)
+                .map(relation -> new ClassAccess(classId, relation))
+                .orElseThrow(Problems::notFound);
+    }
+
+    @Override
+    public Optional<Relation> relationTo(UUID studentId) {
+        return ask("select app.relation_to(:subject, :actor)", studentId);
+    }
+
+    @Override
+    public void recordShown(Collection<UUID> studentIds, Purpose purpose) {
+        if (!studentIds.isEmpty()) {
+            log.allowed(studentIds, purpose.name());
+        }
+    }
+
+    private Optional<Relation> ask(String question, UUID subject) {
+        Object answer = entities.createNativeQuery(question, String.class)
+                .setParameter("subject", subject)
+                .setParameter("actor", current.get().requirePerson())
+                .getSingleResult();
+        return Optional.ofNullable(answer).map(name -> Relation.valueOf(name.toString()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Keyset paging with signed, opaque page tokens. */
+@NullMarked
+package org.trellis.platform.page;
+
+import org.jspecify.annotations.NullMarked;
