@@ -1,8 +1,11 @@
 package org.trellis.local;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,14 +17,32 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** PostgreSQL notes its process in the first line of this file and removes the file when it ends in order. */
-    static void stopPostmaster(Path data) throws IOException {
-        stop(data.resolve("postmaster.pid"), command -> command.contains("postgres"));
+    /** Everything that was started for this folder. */
+    static void stopAll(Path state) throws IOException {
+        for (String server : List.of("backend", "keycloak")) {
+            stop(state.resolve(server + ".pid"), command -> command.contains("java"));
+        }
+        // PostgreSQL notes its process in the first line of this file and removes the file when it ends in order
+        stop(state.resolve("postgresql/postmaster.pid"), command -> command.contains("postgres"));
     }
 
-    /** Our own servers: the note is written by {@link ServerProcess}. */
-    static void stopServer(Path note) throws IOException {
-        stop(note, command -> command.contains("java"));
+    /** The folders of test runs that were killed, with what they left running. */
+    static void removeTrials(Path local) throws IOException {
+        for (Path trial : trials(local)) {
+            long pid = Long.parseLong(trial.getFileName().toString().substring(Places.TRIAL.length()));
+            if (ProcessHandle.of(pid).isEmpty()) {
+                stopAll(trial);
+                Folders.remove(trial);
+            }
+        }
+    }
+
+    private static List<Path> trials(Path local) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(Places.directory(local), Places.TRIAL + "*")) {
+            List<Path> trials = new ArrayList<>();
+            found.forEach(trials::add);
+            return trials;
+        }
     }
 
     private static void stop(Path note, Predicate<String> expected) throws IOException {

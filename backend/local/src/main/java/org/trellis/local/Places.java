@@ -14,13 +14,14 @@ import java.util.Properties;
  * @param state what belongs to this copy: data and logs
  */
 record Places(Path root, Path local, Path state) {
+    static final String TRIAL = "test-";
 
     static Places kept(Path root) {
         return new Places(root, root.resolve(".local"), root.resolve(".local/run"));
     }
 
     static Places thrownAway(Path root) {
-        String name = "test-" + ProcessHandle.current().pid();
+        String name = TRIAL + ProcessHandle.current().pid();
         return new Places(root, root.resolve(".local"), root.resolve(".local").resolve(name));
     }
 

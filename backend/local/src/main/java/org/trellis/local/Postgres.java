@@ -22,7 +22,6 @@ final class Postgres implements AutoCloseable {
 
     static Postgres start(Places places, int port, boolean durable) throws IOException, SQLException {
         Path data = places.state().resolve("postgresql");
-        Leftovers.stopPostmaster(data);
         Postgres postgres = new Postgres(launch(places, data, port, durable));
         postgres.prepare(places.root().resolve("backend/src/main/resources/db/roles.sql"));
         return postgres;

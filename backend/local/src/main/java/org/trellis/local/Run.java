@@ -13,6 +13,7 @@ final class Run {
 
     int untilStopped() throws Exception {
         try (OnlyCopy _ = OnlyCopy.claim(places.state())) {
+            Leftovers.stopAll(places.state());
             Ports ports = Ports.fixed();
             Stack stack = new Stack(places, ports, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));

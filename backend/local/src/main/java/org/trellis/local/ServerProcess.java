@@ -29,7 +29,6 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Places places, ServerCommand command) throws IOException {
         Path log = places.log(command.name());
         Path note = places.state().resolve(command.name() + ".pid");
-        Leftovers.stopServer(note);
         ProcessBuilder builder = java(command.arguments(), log);
         builder.environment().putAll(command.environment());
         Process process = builder.start();

@@ -1,5 +1,6 @@
 package org.trellis.local;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Trellis started for one command and thrown away after it. */
@@ -16,6 +17,7 @@ final class Trial {
         if (command.isEmpty()) {
             throw new LocalFailure("Say which command to run against the started Trellis.");
         }
+        Leftovers.removeTrials(places.local());
         Ports ports = Ports.random();
         Stack stack = new Stack(places, ports, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(stack)));
@@ -35,8 +37,8 @@ final class Trial {
         return builder.start().waitFor();
     }
 
-    private Object keepLogs() throws Exception {
-        var kept = places.local().resolve("last-failed-test");
+    private Path keepLogs() throws Exception {
+        Path kept = places.local().resolve("last-failed-test");
         Folders.remove(kept);
         Folders.copy(places.state().resolve("logs"), kept);
         return kept;
