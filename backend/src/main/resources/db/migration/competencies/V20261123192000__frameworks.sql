@@ -5,13 +5,11 @@ create table app.scale (
     district_id int not null default app.current_district(),
     id uuid not null default uuidv7(),
     name text not null,
-    is_default boolean not null default false,
     created_at timestamptz not null default now(),
     constraint pk_scale primary key (district_id, id),
     constraint uq_scale_district_id_name unique (district_id, name)
 );
 call app.protect('app.scale');
-create unique index uq_scale_district_id_is_default on app.scale (district_id) where is_default;
 
 create table app.scale_level (
     district_id int not null default app.current_district(),
@@ -67,8 +65,7 @@ create table app.competency (
     depth int not null,
     tree_order int not null,
     search_text text not null,
-    content_hash text not null,
-    changed_at timestamptz not null default now(),
+    status_ends_on date,
     retired_at timestamptz,
     constraint pk_competency primary key (district_id, id),
     constraint uq_competency_district_id_identifier unique (district_id, identifier),
