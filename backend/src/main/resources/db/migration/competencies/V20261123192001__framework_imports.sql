@@ -38,6 +38,7 @@ create table app.framework_import_change (
     code text not null,
     before text,
     after text,
+    fields text[] not null,
     constraint pk_framework_import_change primary key (district_id, import_id, position),
     constraint fk_framework_import_change_import foreign key (district_id, import_id)
         references app.framework_import (district_id, id),

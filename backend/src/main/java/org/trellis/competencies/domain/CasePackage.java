@@ -42,8 +42,7 @@ record CasePackage(Document document, List<Item> items, List<Association> associ
 
         /** How a warning names the item: code and words. */
         String label() {
-            String words = statement.length() > 60 ? statement.substring(0, 57) + "..." : statement;
-            return code.isEmpty() ? words : code + " (" + words + ")";
+            return CasePackage.label(code, statement);
         }
     }
 
@@ -79,4 +78,9 @@ record CasePackage(Document document, List<Item> items, List<Association> associ
 
     /** CFRubricCriterionLevel, numbered from 0. */
     record LevelPart(int level, String descriptor, Map<String, String> translations) {}
+
+    static String label(String code, String statement) {
+        String words = statement.length() > 60 ? statement.substring(0, 57) + "..." : statement;
+        return code.isEmpty() ? words : code + " (" + words + ")";
+    }
 }

@@ -1,7 +1,6 @@
 package org.trellis.competencies.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class CasePackageBuilder {
     private final ImportWarnings warnings = new ImportWarnings();
     private final Map<UUID, Item> items = new LinkedHashMap<>();
     private final Map<UUID, Association> associations = new LinkedHashMap<>();
-    private final List<RubricPart> rubrics = new ArrayList<>();
+    private final Map<UUID, RubricPart> rubrics = new LinkedHashMap<>();
     private final CaseRubricReader rubricReader = new CaseRubricReader(warnings);
     private @Nullable Document document;
 
@@ -134,7 +133,7 @@ final class CasePackageBuilder {
     }
 
     void rubric(JsonFields json) {
-        rubricReader.read(json).ifPresent(rubrics::add);
+        rubricReader.read(json).ifPresent(rubric -> rubrics.putIfAbsent(rubric.identifier(), rubric));
     }
 
     /** Empty when there was no CFDocument. */
@@ -143,7 +142,10 @@ final class CasePackageBuilder {
             return Optional.empty();
         }
         CasePackage content = new CasePackage(
-                document, List.copyOf(items.values()), List.copyOf(associations.values()), List.copyOf(rubrics));
+                document,
+                List.copyOf(items.values()),
+                List.copyOf(associations.values()),
+                List.copyOf(rubrics.values()));
         return Optional.of(new ReadPackage(content, warnings.all()));
     }
 }

@@ -2,9 +2,11 @@ package org.trellis.competencies.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.domain.CasePackage.CriterionPart;
@@ -17,6 +19,7 @@ final class CaseRubricReader {
     private static final int TOP_LEVEL = 5;
 
     private final ImportWarnings warnings;
+    private final Set<UUID> seen = new HashSet<>();
 
     CaseRubricReader(ImportWarnings warnings) {
         this.warnings = warnings;
@@ -41,9 +44,14 @@ final class CaseRubricReader {
                     "criterion-left-out", "A rubric criterion names no item or has no words.", json.text("identifier"));
             return null;
         }
+        UUID identifier = CasePackageBuilder.identifierOr(json, rubric + "/" + item + "/" + title);
+        if (!seen.add(identifier)) {
+            warnings.add("criterion-twice", "The criterion is in the package twice; the first counts.", identifier);
+            return null;
+        }
         Integer position = json.integer("position");
         return new CriterionPart(
-                CasePackageBuilder.identifierOr(json, rubric + "/" + item + "/" + title),
+                identifier,
                 item,
                 title,
                 position == null ? 0 : position,

@@ -1,0 +1,32 @@
+package org.trellis.platform.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/** Notes the reader's language, and tells caches that answers differ by it. */
+@Provider
+class ReaderLanguageFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private final ReaderLanguage reader;
+
+    ReaderLanguageFilter(ReaderLanguage reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        if (header != null) {
+            reader.accept(header);
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}
