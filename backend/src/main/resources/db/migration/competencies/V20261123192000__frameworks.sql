@@ -37,6 +37,7 @@ create table app.framework (
     case_version text,
     status text not null,
     scale_id uuid,
+    translations jsonb not null default '{}',
     published_at timestamptz not null,
     version bigint not null default 0,
     constraint pk_framework primary key (district_id, id),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A CASE CFPackage as Trellis understands it, whatever its version and whether it came wrapped or flat. */
 record CasePackage(Document document, List<Item> items, List<Association> associations, List<RubricPart> rubrics) {
 
-    /** CFDocument: a framework. */
+    /** CFDocument: a framework. @param translations title by language */
     record Document(
             UUID identifier,
             @Nullable String uri,
@@ -19,7 +19,8 @@ record CasePackage(Document document, List<Item> items, List<Association> associ
             String language,
             @Nullable String version,
             @Nullable String caseVersion,
-            @Nullable String adoptionStatus) {}
+            @Nullable String adoptionStatus,
+            Map<String, String> translations) {}
 
     /**
      * CFItem.

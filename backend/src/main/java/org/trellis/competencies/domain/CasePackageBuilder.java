@@ -40,7 +40,8 @@ final class CasePackageBuilder {
                 json.text("language", NO_LANGUAGE),
                 json.text("version"),
                 json.text("caseVersion"),
-                json.text("adoptionStatus"));
+                json.text("adoptionStatus"),
+                json.translations("title"));
     }
 
     private void noteDocumentDeviations(JsonFields json) {

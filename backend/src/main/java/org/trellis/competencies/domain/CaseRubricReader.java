@@ -38,7 +38,7 @@ final class CaseRubricReader {
 
     private @Nullable CriterionPart criterion(JsonFields json, UUID rubric) {
         UUID item = json.object("CFItemURI").uuid("identifier");
-        String title = json.firstText("category", "description");
+        String title = json.firstText("description", "category");
         if (item == null || title == null) {
             warnings.add(
                     "criterion-left-out", "A rubric criterion names no item or has no words.", json.text("identifier"));
@@ -55,7 +55,7 @@ final class CaseRubricReader {
                 item,
                 title,
                 position == null ? 0 : position,
-                json.translations("category", "description"),
+                json.translations("description", "category"),
                 levels(json));
     }
 

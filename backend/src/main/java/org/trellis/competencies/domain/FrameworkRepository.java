@@ -15,7 +15,7 @@ import org.trellis.platform.web.ReaderLanguage;
 class FrameworkRepository {
 
     private static final String VIEW = """
-            select f.id, f.title, f.publisher, f.status, f.language, f.scale_id, f.version,
+            select f.id, coalesce(f.translations ->> :tag, f.translations ->> :language, f.title) as title, f.publisher, f.status, f.language, f.scale_id, f.version,
                 (select count(*) from app.competency c where c.framework_id = f.id and c.retired_at is null) as item_count
             from app.framework f
             """;
@@ -30,7 +30,9 @@ class FrameworkRepository {
 
     /** A district has a handful of frameworks: all of them, by title. */
     List<FrameworkView> all() {
-        List<Tuple> rows = entities.createNativeQuery(VIEW + "order by f.title, f.id", Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(VIEW + "order by title, f.id", Tuple.class)
+                .setParameter("tag", reader.tag())
+                .setParameter("language", reader.language())
                 .getResultList();
         return rows.stream().map(FrameworkRepository::view).toList();
     }
@@ -38,6 +40,8 @@ class FrameworkRepository {
     Optional<FrameworkView> find(UUID id) {
         Stream<Tuple> rows = entities.createNativeQuery(VIEW + "where f.id = :id", Tuple.class)
                 .setParameter("id", id)
+                .setParameter("tag", reader.tag())
+                .setParameter("language", reader.language())
                 .getResultStream();
         return rows.map(FrameworkRepository::view).findFirst();
     }

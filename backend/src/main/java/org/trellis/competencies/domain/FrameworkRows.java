@@ -28,6 +28,7 @@ record FrameworkRows(
             @Nullable String caseVersion,
             String status,
             @Nullable UUID scaleId,
+            Map<String, String> translations,
             Instant publishedAt) {}
 
     record ItemRow(

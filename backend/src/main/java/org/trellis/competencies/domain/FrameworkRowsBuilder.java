@@ -76,6 +76,7 @@ final class FrameworkRowsBuilder {
                 document.caseVersion(),
                 status(document.adoptionStatus()),
                 framework.scaleId(),
+                document.translations(),
                 at);
     }
 

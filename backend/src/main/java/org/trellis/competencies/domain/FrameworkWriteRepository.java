@@ -35,16 +35,16 @@ class FrameworkWriteRepository {
     private void framework(FrameworkRow row) {
         run("""
                 insert into app.framework (id, identifier, uri, title, publisher, description, language, framework_version,
-                    case_version, status, scale_id, published_at)
+                    case_version, status, scale_id, translations, published_at)
                 select id, identifier, uri, title, publisher, description, language, framework_version, case_version, status,
-                    scale_id, published_at
+                    scale_id, translations, published_at
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, identifier uuid, uri text, title text, publisher text,
                     description text, language text, framework_version text, case_version text, status text, scale_id uuid,
-                    published_at timestamptz)
+                    translations jsonb, published_at timestamptz)
                 on conflict on constraint pk_framework do update set uri = excluded.uri, title = excluded.title,
                     publisher = excluded.publisher, description = excluded.description, language = excluded.language,
                     framework_version = excluded.framework_version, case_version = excluded.case_version,
-                    status = excluded.status, published_at = excluded.published_at, version = framework.version + 1""", List.of(row));
+                    status = excluded.status, translations = excluded.translations, published_at = excluded.published_at, version = framework.version + 1""", List.of(row));
     }
 
     private void items(List<ItemRow> rows, UUID frameworkId, Instant at) {

@@ -116,7 +116,12 @@ record JsonFields(JsonNode node) {
         return byLanguage;
     }
 
+    /** Our extensions. CASE 1.1 has {@code extensions} as an object on items and as a list inside rubrics. */
     JsonFields trellis() {
-        return object("extensions").object("trellis");
+        JsonNode extensions = node.path("extensions");
+        if (extensions.isArray()) {
+            return new JsonFields(extensions.findPath("trellis"));
+        }
+        return new JsonFields(extensions.path("trellis"));
     }
 }

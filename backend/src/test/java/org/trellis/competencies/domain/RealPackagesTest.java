@@ -55,6 +55,27 @@ class RealPackagesTest {
         assertTrue(read.warnings().stream().anyMatch(w -> w.code().equals("document-uri-in-association")));
     }
 
+    @Test
+    void theDemoFrameworkReadsWithoutWarnings() throws IOException {
+        Path path = Path.of("../demo/river/framework/mathematics-and-habits.json");
+        assumeTrue(Files.isReadable(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            ReadPackage read = CasePackageReader.read(in);
+            CasePackage content = read.content();
+            PackageReview review =
+                    PackageReview.of(content, new PackageReview.Present(null, Map.of(), List.of()));
+
+            assertEquals(List.of(), read.warnings());
+            assertEquals(List.of(), review.warnings());
+            assertEquals(content.items().size(), review.difference().count(ItemChange.Kind.ADDED));
+            assertTrue(content.items().stream().allMatch(item -> item.translations().containsKey("es")));
+            assertTrue(content.rubrics().stream()
+                    .flatMap(rubric -> rubric.criteria().stream())
+                    .flatMap(criterion -> criterion.levels().stream())
+                    .allMatch(level -> level.translations().containsKey("es")));
+        }
+    }
+
     private static ReadPackage read(String file) throws IOException {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.isReadable(path));
