@@ -44,20 +44,29 @@ final class PlannedLinks {
             warnings.repeat("association-type-not-used", "Associations of other types are left out");
             return;
         }
-        reportDangling(association);
+        reportDangling(association, kind);
         boolean closesCycle = kind == AssociationKind.PRECEDES && circular.contains(edge(association));
         links.add(new PlannedLink(association, kind, closesCycle));
     }
 
-    private void reportDangling(Association association) {
-        if (!labels.containsKey(association.origin()) || !labels.containsKey(association.destination())) {
-            warnings.add(
-                    "dangling-end",
-                    association.type() + " from " + name(association.origin(), association.originTitle()) + " to "
-                            + name(association.destination(), association.destinationTitle())
-                            + ": one end is in no framework of the district yet.",
-                    association.identifier());
+    /** A crosswalk out of the package is what crosswalks are for; a prerequisite or a link between strangers is a fault. */
+    private void reportDangling(Association association, AssociationKind kind) {
+        boolean origin = labels.containsKey(association.origin());
+        boolean destination = labels.containsKey(association.destination());
+        if (origin && destination) {
+            return;
         }
+        if (kind != AssociationKind.PRECEDES && (origin || destination)) {
+            warnings.repeat("crosswalk-waits", "Crosswalks lead to items that are in no framework of the district yet");
+            return;
+        }
+        String from = name(association.origin(), association.originTitle());
+        String to = name(association.destination(), association.destinationTitle());
+        warnings.add(
+                "dangling-end",
+                association.type() + " from " + from + " to " + to
+                        + ": one end is in no framework of the district yet.",
+                association.identifier());
     }
 
     private Set<Prerequisite> reportCycles(List<Association> associations) {
