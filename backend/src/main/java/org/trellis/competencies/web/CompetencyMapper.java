@@ -1,6 +1,5 @@
 package org.trellis.competencies.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,11 @@ import org.trellis.competencies.domain.FrameworkImportView;
 import org.trellis.competencies.domain.FrameworkView;
 import org.trellis.competencies.domain.ItemChange;
 import org.trellis.competencies.domain.NewScale;
-import org.trellis.platform.page.Page;
 
 /** Between the records of the domain and those of the contract. */
 final class CompetencyMapper {
 
     private CompetencyMapper() {}
-
-    /** A list short enough for one page. */
-    static <T> Page<T> page(List<T> all) {
-        return new Page<>(all, null, (long) all.size());
-    }
 
     static FrameworkResponse framework(FrameworkView view) {
         return new FrameworkResponse(

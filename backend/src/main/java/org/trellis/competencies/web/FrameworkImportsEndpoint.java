@@ -9,9 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Schema.True;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.competencies.domain.FrameworkImportService;
@@ -22,6 +27,7 @@ import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Created;
 import org.trellis.platform.web.Idempotent;
+import org.trellis.platform.web.LargeBody;
 
 /** Reads CASE packages, shows what they would change, publishes them. Nothing changes before a publication. */
 @Path("/api/v1/framework-imports")
@@ -49,10 +55,18 @@ public class FrameworkImportsEndpoint {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @LargeBody(megabytes = 20)
     @Requires(Permission.MANAGE_FRAMEWORKS)
     @Operation(operationId = "createFrameworkImport", summary = "Read a CASE package")
-    public RestResponse<FrameworkImportResponse> create(InputStream body) {
-        FrameworkImportResponse read = CompetencyMapper.frameworkImport(imports.read(body));
+    @RequestBody(
+            description = "A CASE CFPackage",
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = True.class)))
+    public RestResponse<FrameworkImportResponse> create(byte[] body) {
+        FrameworkImportResponse read = CompetencyMapper.frameworkImport(imports.read(new ByteArrayInputStream(body)));
         return Created.at(PATH + read.id(), read);
     }
 

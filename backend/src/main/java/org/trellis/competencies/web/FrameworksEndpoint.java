@@ -30,7 +30,7 @@ public class FrameworksEndpoint {
     @Requires(Permission.READ_FRAMEWORKS)
     @Operation(operationId = "listFrameworks", summary = "List the frameworks of the district")
     public Page<FrameworkResponse> list() {
-        return CompetencyMapper.page(
+        return Page.whole(
                 browse.frameworks().stream().map(CompetencyMapper::framework).toList());
     }
 

@@ -35,7 +35,7 @@ public class ScalesEndpoint {
     @Requires(Permission.READ_FRAMEWORKS)
     @Operation(operationId = "listScales", summary = "List proficiency scales")
     public Page<Scale> list() {
-        return CompetencyMapper.page(scales.all());
+        return Page.whole(scales.all());
     }
 
     /** A scale never changes once made. 409 {@code name-taken}. */

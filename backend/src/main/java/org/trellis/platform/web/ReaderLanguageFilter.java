@@ -2,14 +2,12 @@ package org.trellis.platform.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Notes the reader's language, and tells caches that answers differ by it. */
+/** Notes the reader's language. */
 @Provider
-class ReaderLanguageFilter implements ContainerRequestFilter, ContainerResponseFilter {
+class ReaderLanguageFilter implements ContainerRequestFilter {
 
     private final ReaderLanguage reader;
 
@@ -23,10 +21,5 @@ class ReaderLanguageFilter implements ContainerRequestFilter, ContainerResponseF
         if (header != null) {
             reader.accept(header);
         }
-    }
-
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }
