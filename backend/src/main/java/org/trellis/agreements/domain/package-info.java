@@ -1,0 +1,4 @@
+@NullMarked
+package org.trellis.agreements.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.trellis.profiles;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What planning may know of a student. Private entries and entries for named readers are never given out here: nobody
+ * could see why a path cites them. Checks no relationship: the caller has done so. Call inside a transaction.
+ */
+public interface Profiles {
+
+    /** Confirmed entries that the student and all her educators may read, oldest first. Empty when there are none. */
+    List<ConfirmedEntry> confirmedEntries(UUID studentId);
+
+    /** The version in force; empty before the first agreement. */
+    Optional<AgreedProfile> agreed(UUID studentId);
+}

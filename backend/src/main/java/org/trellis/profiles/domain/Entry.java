@@ -1,0 +1,24 @@
+package org.trellis.profiles.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.agreements.Capacity;
+
+/**
+ * An entry as one reader sees it.
+ *
+ * @param changedBy who gave it its present words or status
+ * @param reason why it was disputed; absent otherwise
+ */
+public record Entry(
+        UUID id,
+        EntryText said,
+        UUID authorId,
+        Capacity authorCapacity,
+        EntryStatus status,
+        @Nullable String reason,
+        Instant createdAt,
+        Instant changedAt,
+        UUID changedBy,
+        long version) {}

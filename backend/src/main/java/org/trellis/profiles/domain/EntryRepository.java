@@ -1,0 +1,38 @@
+package org.trellis.profiles.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.platform.error.Problems;
+
+/** Entries to write to. */
+@ApplicationScoped
+class EntryRepository implements PanacheRepositoryBase<ProfileEntryEntity, UUID> {
+
+    private final SeenEntries seen;
+
+    EntryRepository(SeenEntries seen) {
+        this.seen = seen;
+    }
+
+    /** The entry, where the viewer may see it; 404 otherwise. */
+    ProfileEntryEntity of(Viewer viewer, UUID entryId) {
+        return seen.one(viewer, entryId).map(entry -> findById(entry.id())).orElseThrow(Problems::notFound);
+    }
+
+    /** What the viewer sees of it now, changes of this transaction included; 404 where that is nothing. */
+    Entry seen(Viewer viewer, UUID entryId) {
+        flush();
+        return seen.one(viewer, entryId).orElseThrow(Problems::notFound);
+    }
+
+    /** What a proposal is made of: confirmed, and readable on both sides. */
+    List<ProfileEntryEntity> proposable(UUID studentId) {
+        return list(
+                "studentId = ?1 and status = ?2 and visibility in ?3 order by createdAt, id",
+                studentId,
+                EntryStatus.CONFIRMED,
+                List.of(Visibility.EDUCATORS, Visibility.SHARED));
+    }
+}

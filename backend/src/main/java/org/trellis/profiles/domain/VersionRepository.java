@@ -1,0 +1,69 @@
+package org.trellis.profiles.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.platform.error.Problems;
+
+/** Versions of profiles. */
+@ApplicationScoped
+class VersionRepository implements PanacheRepositoryBase<ProfileVersionEntity, UUID> {
+
+    /** A version of this student's profile; 404 otherwise. */
+    ProfileVersionEntity of(UUID studentId, UUID versionId) {
+        return find("studentId = ?1 and id = ?2", studentId, versionId)
+                .firstResultOptional()
+                .orElseThrow(Problems::notFound);
+    }
+
+    /** The one version that is not agreed yet. */
+    Optional<ProfileVersionEntity> open(UUID studentId) {
+        return find(
+                        "studentId = ?1 and status in ?2",
+                        studentId,
+                        List.of(VersionStatus.PROPOSED, VersionStatus.CHANGES_REQUESTED))
+                .firstResultOptional();
+    }
+
+    /** The version in force. */
+    Optional<ProfileVersionEntity> agreed(UUID studentId) {
+        return find("studentId = ?1 and status = ?2", studentId, VersionStatus.AGREED)
+                .firstResultOptional();
+    }
+
+    /** The version that was in force at a time. */
+    Optional<ProfileVersionEntity> agreedAsOf(UUID studentId, Instant at) {
+        return find("studentId = ?1 and agreedAt <= ?2 and (supersededAt is null or supersededAt > ?2)", studentId, at)
+                .firstResultOptional();
+    }
+
+    /** Newest first, those with a smaller number than the given one. */
+    List<ProfileVersionEntity> before(UUID studentId, int number, int limit) {
+        return find("studentId = ?1 and number < ?2 order by number desc", studentId, number)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    int nextNumber(UUID studentId) {
+        return before(studentId, Integer.MAX_VALUE, 1).stream()
+                        .mapToInt(last -> last.facts().number())
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** Rises with every change of anything in the profile; 0 before the first. */
+    long profileVersion(UUID studentId) {
+        return getEntityManager()
+                .createNativeQuery("select version from app.learner_profile where student_id = :student", Long.class)
+                .setParameter("student", studentId)
+                .getResultStream()
+                .mapToLong(found -> (Long) found)
+                .findFirst()
+                .orElse(0);
+    }
+}
