@@ -1,0 +1,6 @@
+export { addressOf, api, type Options } from './client';
+export { meQuery, useMe } from './me';
+export { isExpired, isProblem, Offline, Problem, type Violation } from './problem';
+export { queries } from './queries';
+export { session } from './session';
+export type * from './types';

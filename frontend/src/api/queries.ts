@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './client';
+import type {
+  ClassSummary,
+  Competency,
+  CompetencyRef,
+  Evidence,
+  Framework,
+  FrameworkItem,
+  LearningPath,
+  Page,
+  Preferences,
+  Profile,
+  Student,
+  StudentState,
+} from './types';
+
+const get = <T>(path: string, query?: Record<string, string | undefined>) => ({
+  queryKey: query ? [path, query] : [path],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api.get<T>(path, { query, signal }),
+});
+
+/** A question with a list for an answer; gives the items. */
+const list = <T>(path: string, query?: Record<string, string | undefined>) => ({
+  queryKey: query ? [path, query] : [path],
+  queryFn: async ({ signal }: { signal: AbortSignal }) =>
+    (await api.get<Page<T>>(path, { query: { limit: '200', ...query }, signal })).items,
+});
+
+export const queries = {
+  preferences: () => queryOptions(get<Preferences>('/me/preferences')),
+  classes: () => queryOptions(list<ClassSummary>('/classes')),
+  student: (id: string) => queryOptions(get<Student>(`/students/${id}`)),
+  path: (studentId: string) => queryOptions(get<LearningPath>(`/students/${studentId}/path`)),
+  profile: (studentId: string) => queryOptions(get<Profile>(`/students/${studentId}/profile`)),
+  state: (studentId: string) => queryOptions(get<StudentState>(`/students/${studentId}/state`)),
+  evidenceList: (studentId: string) => queryOptions(list<Evidence>(`/students/${studentId}/evidence`)),
+  evidence: (studentId: string, id: string) =>
+    queryOptions(get<Evidence>(`/students/${studentId}/evidence/${id}`)),
+  frameworks: () => queryOptions({ ...list<Framework>('/frameworks'), staleTime: 600_000 }),
+  frameworkItems: (id: string) =>
+    queryOptions({ ...get<{ items: FrameworkItem[] }>(`/frameworks/${id}/items`), staleTime: 600_000 }),
+  competency: (id: string) => queryOptions({ ...get<Competency>(`/competencies/${id}`), staleTime: 600_000 }),
+  competencies: (q: string) => queryOptions(list<CompetencyRef>('/competencies', { q })),
+};

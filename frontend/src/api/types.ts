@@ -1,0 +1,347 @@
+/** The shapes the screens use, in the words of the API. Ids are UUID text, instants and days are ISO text. */
+export interface PersonRef {
+  id: string;
+  name: string;
+  initials: string;
+}
+
+export interface CompetencyRef {
+  id: string;
+  code: string;
+  statement: string;
+  area?: string;
+}
+
+/** 0 to the highest level of the scale. */
+export type Level = number;
+
+export interface Page<T> {
+  items: T[];
+  nextPageToken?: string;
+  total?: number;
+}
+
+export type Role =
+  | 'STUDENT'
+  | 'GUARDIAN'
+  | 'TEACHER'
+  | 'AIDE'
+  | 'COUNSELOR'
+  | 'SCHOOL_LEADER'
+  | 'DISTRICT_ADMIN'
+  | 'PARTNER'
+  | 'INTEGRATOR';
+
+export type Home = 'STUDENT' | 'TEACHER' | 'FAMILY' | 'LEADER' | 'ADMIN' | 'PARTNER';
+export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
+
+export interface Preferences {
+  locale: 'en' | 'es';
+  theme: Theme;
+  /** Percent, 100 to 200. */
+  textScale: number;
+  version: number;
+}
+
+export interface ClassRef {
+  id: string;
+  title: string;
+  schoolName: string;
+}
+
+export interface Me {
+  person: PersonRef;
+  givenName: string;
+  district: { name: string; slug: string; timeZone: string };
+  roles: { role: Role; orgId: string; orgName: string }[];
+  home: Home;
+  studentId?: string;
+  gradeLevel?: string;
+  classes: ClassRef[];
+  children: PersonRef[];
+  preferences: Preferences;
+}
+
+export interface ClassSummary extends ClassRef {
+  studentCount: number;
+  teachers: PersonRef[];
+}
+
+export interface StudentRow extends PersonRef {
+  gradeLevel?: string;
+}
+
+export interface Student extends StudentRow {
+  givenName: string;
+  school?: string;
+  classes: ClassRef[];
+  teachers: PersonRef[];
+}
+
+export interface Framework {
+  id: string;
+  title: string;
+  publisher?: string;
+  itemCount: number;
+  status: string;
+  language?: string;
+  version?: string;
+}
+
+export interface FrameworkItem {
+  id: string;
+  parentId?: string;
+  code: string;
+  statement: string;
+  kind: 'AREA' | 'CLUSTER' | 'COMPETENCY';
+  gradeLevels: string[];
+  sequence: number;
+}
+
+export interface ScaleLevel {
+  level: Level;
+  name: string;
+  description?: string;
+}
+
+export interface Criterion {
+  id: string;
+  title: string;
+  levels: { level: Level; descriptor: string }[];
+}
+
+export interface Competency extends CompetencyRef {
+  officialStatement?: string;
+  caseUri?: string;
+  framework: { id: string; title: string };
+  gradeLevels: string[];
+  prerequisites: CompetencyRef[];
+  leadsTo: CompetencyRef[];
+  related: CompetencyRef[];
+  scale: { id: string; levels: ScaleLevel[] };
+  rubric?: { id: string; criteria: Criterion[] } | null;
+  retired: boolean;
+}
+
+export type EntryKind = 'STRENGTH' | 'NEED' | 'INTEREST' | 'MOTIVATION' | 'PREFERENCE' | 'CONTEXT';
+export type Capacity = 'LEARNER' | 'EDUCATOR' | 'GUARDIAN';
+export type BasisKind = 'CONVERSATION' | 'EVIDENCE' | 'SURVEY' | 'OBSERVATION' | 'SELF';
+export type EntryStatus = 'OFFERED' | 'CONFIRMED' | 'DISPUTED' | 'RETIRED';
+export type Visibility = 'LEARNER_AND_TEACHERS' | 'LEARNER_TEACHERS_AND_FAMILY' | 'LEARNER_ONLY';
+
+export interface ProfileEntry {
+  id: string;
+  kind: EntryKind;
+  text: string;
+  author: PersonRef;
+  authorCapacity: Capacity;
+  basis: { kind: BasisKind; note?: string; evidenceIds: string[] };
+  visibility: Visibility;
+  status: EntryStatus;
+  createdAt: string;
+  version: number;
+}
+
+export interface Agreement {
+  actor: PersonRef;
+  capacity: Capacity;
+  at: string;
+  status: string;
+}
+
+export interface ProfileVersion {
+  id: string;
+  number: number;
+  status: 'PROPOSED' | 'AGREED' | 'CHANGES_REQUESTED' | 'SUPERSEDED';
+  hash: string;
+  entries: ProfileEntry[];
+  agreements: Agreement[];
+  proposedBy: PersonRef;
+  proposedAt: string;
+  agreedAt?: string;
+}
+
+export interface Profile {
+  studentId: string;
+  entries: ProfileEntry[];
+  proposed?: ProfileVersion;
+  agreed?: ProfileVersion;
+  changesSinceAgreed: number;
+  version: number;
+}
+
+export interface Media {
+  id: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+  altText?: string;
+  url: string;
+}
+
+export interface Judgement {
+  id: string;
+  competencyId: string;
+  level: Level;
+  criteria: { criterionId: string; level: Level }[];
+  source: string;
+  by: PersonRef;
+  at: string;
+  comment?: string;
+  nextStep?: string;
+  status: string;
+}
+
+export type EvidenceStatus = 'CAPTURED' | 'OFFERED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'RETRACTED';
+export type EvidenceKind = 'ARTIFACT' | 'OBSERVATION' | 'CONVERSATION' | 'PERFORMANCE';
+export type Support = 'ALONE' | 'HELPED' | 'GROUP';
+export interface SelfLevel {
+  competencyId: string;
+  level: Level;
+}
+
+export interface EvidenceDraft {
+  title: string;
+  kind: EvidenceKind;
+  text?: string;
+  links: string[];
+  competencyIds: string[];
+  stepId?: string;
+  where?: string;
+  support: Support;
+  reflection?: string;
+  selfLevels: SelfLevel[];
+}
+
+export interface Evidence {
+  id: string;
+  studentId: string;
+  title: string;
+  kind: EvidenceKind;
+  text?: string;
+  links: string[];
+  media: Media[];
+  competencies: CompetencyRef[];
+  stepId?: string;
+  where?: string;
+  support: Support;
+  reflection?: string;
+  selfLevels: SelfLevel[];
+  status: EvidenceStatus;
+  author: PersonRef;
+  capturedAt: string;
+  submittedAt?: string;
+  judgements: Judgement[];
+  feedback: {
+    by: PersonRef;
+    at: string;
+    comment?: string;
+    nextStep?: string;
+    outcome: 'RETURNED' | 'ACCEPTED';
+  }[];
+  version: number;
+}
+
+export interface CompetencyState {
+  competencyId: string;
+  code: string;
+  statement: string;
+  area?: string;
+  status: 'NOT_STARTED' | 'DEVELOPING' | 'SUFFICIENT' | 'ATTAINED' | 'DUE_FOR_CHECK';
+  level: Level;
+  bestLevel: Level;
+  evidenceCount: number;
+  waitingCount: number;
+  lastEvidenceOn?: string;
+  rule: { id: string; version: number; name: string };
+  reason: Reason;
+  stuck: boolean;
+  advancementId?: string;
+}
+
+/** The server sends codes and values; the app has the words. */
+export interface Reason {
+  code: string;
+  params?: Record<string, unknown>;
+}
+
+export interface StudentState {
+  studentId: string;
+  asOf: string;
+  items: CompetencyState[];
+}
+
+export type StepKind = 'LEARN' | 'PRACTISE' | 'MAKE' | 'MEET' | 'GO_OUT';
+export type Mode = 'WHOLE_GROUP' | 'SMALL_GROUP' | 'INDIVIDUAL' | 'INDEPENDENT';
+
+export interface StepReason extends Reason {
+  competencyId?: string;
+  entryId?: string;
+  evidenceId?: string;
+  expectationSetId?: string;
+}
+
+export interface StepOption {
+  opportunityId: string;
+  title: string;
+  kind: StepKind;
+  mode: Mode;
+  place?: string;
+  minutes?: number;
+  withWhom?: string;
+}
+
+export type StepChange = 'ADDED' | 'MOVED' | 'REMOVED' | 'UNCHANGED';
+
+export interface Step {
+  id: string;
+  title: string;
+  kind: StepKind;
+  mode: Mode;
+  status: string;
+  competencies: CompetencyRef[];
+  level: Level;
+  whenText?: string;
+  startOn?: string;
+  endOn?: string;
+  minutes?: number;
+  place?: string;
+  withWhom?: PersonRef[] | string;
+  options: StepOption[];
+  chosenOptionId?: string;
+  pinned: boolean;
+  addedBy: PersonRef | null;
+  evidenceCount: number;
+  reasons: StepReason[];
+  change?: StepChange;
+}
+
+export interface PathSection {
+  id: string;
+  title: string;
+  startOn?: string;
+  endOn?: string;
+  steps: Step[];
+}
+
+export interface PathRevision {
+  id: string;
+  number: number;
+  status: 'DRAFT' | 'PROPOSED' | 'CHANGES_REQUESTED' | 'AGREED' | 'ACTIVE' | 'SUPERSEDED';
+  trigger: string;
+  hash: string;
+  agreements: Agreement[];
+  sections: PathSection[];
+  basis: { kind: string; id: string }[];
+  requiredCount: number;
+  createdAt: string;
+  version: number;
+}
+
+export interface LearningPath {
+  studentId: string;
+  active?: PathRevision;
+  proposed?: PathRevision;
+  proposals: unknown[];
+  today: string;
+}

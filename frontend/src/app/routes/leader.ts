@@ -1,0 +1,3 @@
+import { simpleArea } from './simpleArea';
+
+export const leaderRoutes = simpleArea('/l');

@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { Me } from '../../api';
+import { meQuery } from '../../api/me';
+import { isExpired, isProblem } from '../../api/problem';
+import { loadLocale } from '../../i18n';
+import { areaOf, homeOf, mayEnter } from '../../shell/areas';
+import { Shell } from '../../shell/Shell';
+
+const loadFaults = () => import('../../shell/NotFound');
+const NotFound = lazyRouteComponent(loadFaults, 'NotFound');
+const RouteError = lazyRouteComponent(loadFaults, 'RouteError');
+
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  notFoundComponent: NotFound,
+  errorComponent: RouteError,
+});
+
+/** Who is signed in; sends the others to sign in, and back to where they wanted to go. */
+async function signedIn(queryClient: QueryClient, returnTo: string): Promise<Me> {
+  try {
+    return await queryClient.ensureQueryData(meQuery);
+  } catch (error) {
+    if (isExpired(error)) throw redirect({ to: '/login', search: { returnTo } });
+    if (isProblem(error, 'account-not-linked')) throw redirect({ to: '/account-not-linked' });
+    throw error;
+  }
+}
+
+/** Everything behind the sign-in. A person without the role of an area is sent to their own home. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const me = await signedIn(context.queryClient, location.href);
+    await loadLocale(me.preferences.locale);
+    if (!mayEnter(me, areaOf(location.pathname))) throw redirect({ href: homeOf(me), replace: true });
+  },
+  component: Shell,
+  errorComponent: RouteError,
+});

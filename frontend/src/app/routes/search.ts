@@ -1,0 +1,16 @@
+/** What the addresses may carry after the question mark. Anything else is dropped. */
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** `draft` is the device's own draft; `step` and `again` say what a new one begins with. */
+export const evidenceSearch = (
+  search: Record<string, unknown>,
+): { step?: string; again?: string; draft?: string } => ({
+  step: text(search.step),
+  again: text(search.again),
+  draft: text(search.draft),
+});
+
+export const competencySearch = (search: Record<string, unknown>): { q?: string; framework?: string } => ({
+  q: text(search.q),
+  framework: text(search.framework),
+});

@@ -1,0 +1,8 @@
+/** Every message id there is. A new file of messages is added here, and nowhere else. */
+export type MessageId =
+  | keyof typeof import('./en/competencies.json')
+  | keyof typeof import('./en/evidence.json')
+  | keyof typeof import('./en/path.json')
+  | keyof typeof import('./en/profile.json')
+  | keyof typeof import('./en/shell.json')
+  | keyof typeof import('./en/ui.json');

@@ -1,0 +1,42 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useMe } from '../api/me';
+import { session } from '../api/session';
+import { useT } from '../i18n';
+import { areaOf } from './areas';
+import { CommandKey } from './CommandKey';
+import { Navigation, TabBar } from './Navigation';
+import styles from './Shell.module.css';
+import { TopBar } from './TopBar';
+import { useAppearance } from './useAppearance';
+
+const SessionDialog = lazy(() => import('./SessionDialog'));
+
+/** Navigation, top bar and the page. The address decides whose navigation it is. */
+export function Shell() {
+  const t = useT();
+  const me = useMe();
+  const { pathname } = useLocation();
+  const area = areaOf(pathname);
+  const expired = useSyncExternalStore(session.subscribe, session.isExpired);
+  useAppearance();
+  return (
+    <div className={styles.app} data-density={area.density} data-area={area.id}>
+      <a className={styles.skip} href="#main">
+        {t('shell.skip')}
+      </a>
+      <Navigation area={area} me={me} />
+      <div className={styles.body}>
+        <TopBar area={area} me={me} />
+        <Outlet />
+      </div>
+      <TabBar area={area} />
+      <CommandKey area={area} />
+      {expired && (
+        <Suspense>
+          <SessionDialog />
+        </Suspense>
+      )}
+    </div>
+  );
+}
