@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** A Java server started beside us: its output goes to a log file, it is ready when an address answers 200. */
 final class ServerProcess implements AutoCloseable {
-    private static final int LINES_OF_LOG = 15;
+    private static final int LINES_OF_LOG = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private final ServerCommand command;
     private final Process process;
@@ -60,10 +60,10 @@ final class ServerProcess implements AutoCloseable {
         while (!Answers.ok(command.ready())) {
             if (!process.isAlive()) {
                 throw new LocalFailure(
-                        "The %s stopped while starting; the end of %s:%n%s".formatted(command.name(), log, tail()));
+                        "The %s stopped while starting; from %s:%n%s".formatted(command.name(), log, tail()));
             }
             if (System.nanoTime() > end) {
-                throw new LocalFailure("The %s was not ready within %d s; the end of %s:%n%s"
+                throw new LocalFailure("The %s was not ready within %d s; from %s:%n%s"
                         .formatted(command.name(), PATIENCE.toSeconds(), log, tail()));
             }
             Thread.sleep(200);
@@ -75,9 +75,13 @@ final class ServerProcess implements AutoCloseable {
         return process.onExit().thenApply(_ -> command.name());
     }
 
+    /** The causes it named, or else its last words. */
     private String tail() throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size()));
+        List<String> causes =
+                lines.stream().filter(line -> line.startsWith("Caused by:")).toList();
+        List<String> words = causes.isEmpty() ? lines : causes;
+        return String.join("\n", words.subList(Math.max(0, words.size() - LINES_OF_LOG), words.size()));
     }
 
     @Override

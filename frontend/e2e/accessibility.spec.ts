@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pagesOf } from './crawl';
+import { expect, settled, test } from './fixtures';
+import type { Actor } from './people';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin'];
+const themes = ['light', 'dark'] as const;
+
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Sets the language as the settings page does, for this person on every device. */
+async function speak(page: Page, locale: 'en' | 'es') {
+  const path = '/api/v1/me/preferences';
+  const headers = { 'X-Requested-With': 'trellis-web' };
+  const etag = (await page.request.get(path, { headers })).headers().etag ?? '';
+  const answer = await page.request.patch(path, { headers: { ...headers, 'If-Match': etag }, data: { locale } });
+  expect(answer.status()).toBe(200);
+}
+
+async function widerThanScreen(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const actor of actors) {
+  for (const locale of ['en', 'es'] as const) {
+    test(`every page of the ${actor} is accessible, in ${locale}, light and dark, wide and narrow`, async ({ signedIn }) => {
+      test.slow();
+      const page = await signedIn(actor);
+      await speak(page, locale);
+      const pages = await pagesOf(page);
+      for (const path of pages) {
+        for (const colorScheme of themes) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(path);
+          await settled(page);
+          expect.soft(await violations(page), `${path}, ${colorScheme}`).toEqual([]);
+        }
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect.soft(await widerThanScreen(page), `${path} at 360 px scrolls sideways`).toBe(0);
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      await speak(page, actor === 'guardian' ? 'es' : 'en');
+    });
+  }
+}
+
+for (const path of ['/login', '/account-not-linked']) {
+  test(`${path} is accessible without a session`, async ({ page }) => {
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await settled(page);
+      expect.soft(await violations(page), colorScheme).toEqual([]);
+    }
+  });
+}
+
+test('the sign-in page of the identity provider is accessible, in both languages and themes', async ({ page }) => {
+  for (const language of ['English', 'Español']) {
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/auth/sign-in');
+      await page.getByRole('combobox').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'es');
+      expect.soft(await violations(page), `${language}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+// `make journeys` starts everything and sets these; nothing here starts a server of its own.
+const { TRELLIS_BASE_URL = 'http://localhost:8080', CHROMIUM_PATH, CI } = process.env;
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  // The journeys share one demo district and one small machine.
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: Boolean(CI),
+  reporter: [['list'], ['json', { outputFile: '../.local/reports/journeys.json' }]],
+  use: {
+    baseURL: TRELLIS_BASE_URL,
+    locale: 'en-US',
+    timezoneId: 'America/Chicago',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: CHROMIUM_PATH, args: root ? ['--no-sandbox'] : [] },
+  },
+  projects: [
+    { name: 'journeys', testIgnore: 'pictures.spec.ts' },
+    ...(process.env.PICTURES ? [{ name: 'pictures', testMatch: 'pictures.spec.ts' }] : []),
+  ],
+});
