@@ -1,0 +1,125 @@
+package org.trellis.testkit.access;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.trellis.testkit.Actor;
+import org.trellis.testkit.ContractFilter;
+import org.trellis.testkit.World;
+
+/** Replays every operation as everyone and compares with the reviewed table. */
+@QuarkusTest
+class AccessMatrixTest {
+
+    @Inject
+    @Any
+    Instance<OperationRequests> modules;
+
+    @Test
+    @Tag("P01")
+    void everyOperationHasARow() throws IOException {
+        Set<String> operations = operationsOfTheContract();
+        Set<String> rows = AccessMatrix.read().keySet();
+        Set<String> missing = new TreeSet<>(operations);
+        missing.removeAll(rows);
+        Set<String> surplus = new TreeSet<>(rows);
+        surplus.removeAll(operations);
+        System.out.printf("FIGURE P01 %d operations, %d without a row%n", operations.size(), missing.size());
+        assertEquals(Set.of(), missing, "operations without a row in the access matrix");
+        assertEquals(Set.of(), surplus, "rows for operations that do not exist");
+    }
+
+    @Test
+    @Tag("P01")
+    void anOperationWithoutARowWouldBeFound() throws IOException {
+        Set<String> rows = new TreeSet<>(AccessMatrix.read().keySet());
+        rows.remove(rows.iterator().next());
+        Set<String> missing = new TreeSet<>(operationsOfTheContract());
+        missing.removeAll(rows);
+        assertTrue(missing.size() == 1, "control: the operation whose row was taken away is found");
+    }
+
+    @Test
+    @Tag("P07")
+    void everyAnswerIsTheReviewedOne() throws IOException {
+        Map<String, Map<String, String>> matrix = AccessMatrix.read();
+        List<String> deviations = replay(matrix);
+        long cells = matrix.values().stream().mapToLong(Map::size).sum();
+        System.out.printf("FIGURE P07 %d requests, %d deviations%n", cells, deviations.size());
+        assertTrue(deviations.isEmpty(), () -> String.join("\n", deviations));
+    }
+
+    private List<String> replay(Map<String, Map<String, String>> matrix) {
+        World.ensure();
+        Map<String, Supplier<Sample>> samples = new TreeMap<>();
+        modules.forEach(module -> samples.putAll(module.samples()));
+        List<String> deviations = new ArrayList<>();
+        matrix.forEach((operation, row) -> row.forEach((column, expected) -> {
+            if (!samples.containsKey(operation)) {
+                deviations.add(operation + " has no sample request");
+                return;
+            }
+            int status = send(as(column), samples.get(operation).get());
+            if (!AccessMatrix.matches(expected, status)) {
+                deviations.add("%s as %s: %d, not %s".formatted(operation, column, status, expected));
+            }
+        }));
+        return deviations;
+    }
+
+    /** Column names are actors in camelCase, besides {@code anonymous} and {@code unlinked}. */
+    private static RequestSpecification as(String column) {
+        return switch (column) {
+            case "anonymous" -> given().filter(ContractFilter.INSTANCE);
+            case "unlinked" ->
+                given().filter(ContractFilter.INSTANCE).header("Authorization", "Bearer " + Actor.tokenFor("nobody"));
+            default ->
+                Actor.valueOf(column.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))
+                        .request();
+        };
+    }
+
+    private static int send(RequestSpecification request, Sample sample) {
+        request.header("Idempotency-Key", UUID.randomUUID().toString()).headers(sample.headers());
+        if (sample.contentType() != null) {
+            request.contentType(sample.contentType());
+        }
+        if (sample.body() != null) {
+            request.body(sample.body());
+        }
+        return request.request(sample.method(), sample.path()).statusCode();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> operationsOfTheContract() {
+        Map<String, Map<String, Object>> paths =
+                RestAssured.get("/q/openapi?format=json").jsonPath().getMap("paths");
+        Set<String> operations = new TreeSet<>();
+        paths.values()
+                .forEach(path -> path.values().forEach(operation -> {
+                    if (operation instanceof Map<?, ?> described && described.containsKey("operationId")) {
+                        operations.add(described.get("operationId").toString());
+                    }
+                }));
+        return operations;
+    }
+}
