@@ -10,7 +10,9 @@ const themes = ['light', 'dark'] as const;
 
 async function violations(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 /** Sets the language as the settings page does, for this person on every device. */
@@ -18,7 +20,10 @@ async function speak(page: Page, locale: 'en' | 'es') {
   const path = '/api/v1/me/preferences';
   const headers = { 'X-Requested-With': 'trellis-web' };
   const etag = (await page.request.get(path, { headers })).headers().etag ?? '';
-  const answer = await page.request.patch(path, { headers: { ...headers, 'If-Match': etag }, data: { locale } });
+  const answer = await page.request.patch(path, {
+    headers: { ...headers, 'If-Match': etag },
+    data: { locale },
+  });
   expect(answer.status()).toBe(200);
 }
 
@@ -28,7 +33,9 @@ async function widerThanScreen(page: Page) {
 
 for (const actor of actors) {
   for (const locale of ['en', 'es'] as const) {
-    test(`every page of the ${actor} is accessible, in ${locale}, light and dark, wide and narrow`, async ({ signedIn }) => {
+    test(`every page of the ${actor} is accessible, in ${locale}, light and dark, wide and narrow`, async ({
+      signedIn,
+    }) => {
       test.slow();
       const page = await signedIn(actor);
       await speak(page, locale);
@@ -61,7 +68,9 @@ for (const path of ['/login', '/account-not-linked']) {
   });
 }
 
-test('the sign-in page of the identity provider is accessible, in both languages and themes', async ({ page }) => {
+test('the sign-in page of the identity provider is accessible, in both languages and themes', async ({
+  page,
+}) => {
   for (const language of ['English', 'Español']) {
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });

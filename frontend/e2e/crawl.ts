@@ -22,6 +22,8 @@ export async function pagesOf(page: Page): Promise<string[]> {
 }
 
 async function links(page: Page): Promise<string[]> {
-  const targets = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  const targets = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
   return targets.map((href) => href.replace(/[?#].*/, '')).filter((path) => !/^\/(api|auth|q)\//.test(path));
 }

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test';
 import { type Actor, password, people } from './people';
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;

@@ -12,7 +12,9 @@ for (const actor of Object.keys(people) as Actor[]) {
   });
 }
 
-test('somebody who is not signed in is asked to, and comes back to where they wanted to go', async ({ page }) => {
+test('somebody who is not signed in is asked to, and comes back to where they wanted to go', async ({
+  page,
+}) => {
   await page.goto('/me');
   await page.waitForURL(/\/login\?returnTo=/);
   await page.getByRole('link', { name: 'Sign in' }).click();
@@ -50,7 +52,9 @@ test('after signing out nothing is left of the session', async ({ page }) => {
 
 test('the browser keeps no token where a script could read it', async ({ signedIn }) => {
   const page = await signedIn('student');
-  const readable = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+  const readable = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
   expect(readable).not.toMatch(/eyJ|q_session/);
   const session = (await page.context().cookies()).filter(({ name }) => name.startsWith('q_session'));
   expect(session.length).toBeGreaterThan(0);
