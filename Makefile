@@ -39,7 +39,7 @@ $(WEB_MODULES): frontend/package-lock.json
 
 $(WEB): $(WEB_MODULES) $(shell find frontend/src frontend/public 2>/dev/null) frontend/index.html frontend/vite.config.ts
 	@echo "  Building the web app …"
-	@scripts/npm.sh --prefix frontend run --silent build
+	@scripts/npm.sh --prefix frontend run --silent build -- --logLevel warn
 	@touch $@
 
 $(LINT_MODULES): scripts/lint/package-lock.json
