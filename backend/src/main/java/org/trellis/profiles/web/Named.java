@@ -1,0 +1,80 @@
+package org.trellis.profiles.web;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trellis.agreements.Agreement;
+import org.trellis.people.PersonRef;
+import org.trellis.profiles.domain.Entry;
+import org.trellis.profiles.domain.EntryText;
+import org.trellis.profiles.domain.SnapshotEntry;
+import org.trellis.profiles.domain.VersionFacts;
+import org.trellis.profiles.domain.VersionView;
+
+/** Writes entries and versions with the names of their people. */
+record Named(Map<UUID, PersonRef> names) {
+
+    ProfileEntryResponse entry(Entry entry) {
+        EntryText said = entry.said();
+        return new ProfileEntryResponse(
+                entry.id(),
+                said.kind(),
+                said.text(),
+                name(entry.authorId()),
+                entry.authorCapacity(),
+                EntryBasis.of(said.basis()),
+                said.visibility(),
+                said.named().stream()
+                        .flatMap(id -> Stream.ofNullable(names.get(id)))
+                        .toList(),
+                entry.status(),
+                entry.reason(),
+                entry.createdAt(),
+                entry.changedAt(),
+                name(entry.changedBy()),
+                entry.version());
+    }
+
+    ProfileVersionResponse version(VersionView view) {
+        VersionFacts facts = view.facts();
+        return new ProfileVersionResponse(
+                facts.id(),
+                facts.number(),
+                facts.status(),
+                facts.hash(),
+                view.content(),
+                view.entries().stream().map(this::quoted).toList(),
+                view.agreements().stream().map(this::agreement).toList(),
+                name(facts.proposedBy()),
+                facts.proposedAt(),
+                facts.changeNote(),
+                nameOrNone(facts.changeRequestedBy()),
+                facts.agreedAt(),
+                facts.version());
+    }
+
+    private QuotedEntryResponse quoted(SnapshotEntry entry) {
+        return new QuotedEntryResponse(
+                entry.id(),
+                entry.kind(),
+                entry.text(),
+                name(entry.authorId()),
+                entry.authorCapacity(),
+                EntryBasis.of(entry.basis()),
+                entry.visibility());
+    }
+
+    private ProfileAgreementResponse agreement(Agreement given) {
+        return new ProfileAgreementResponse(
+                name(given.actorId()), given.capacity(), given.subjectHash(), given.givenAt(), given.status());
+    }
+
+    private PersonRef name(UUID id) {
+        return names.getOrDefault(id, new PersonRef(id, "?", "?"));
+    }
+
+    private @Nullable PersonRef nameOrNone(@Nullable UUID id) {
+        return id == null ? null : name(id);
+    }
+}

@@ -1,0 +1,17 @@
+package org.trellis.profiles.web;
+
+import java.util.UUID;
+import org.trellis.agreements.Capacity;
+import org.trellis.people.PersonRef;
+import org.trellis.profiles.EntryKind;
+import org.trellis.profiles.domain.Visibility;
+
+/** An entry as a version quotes it; {@code id} is that of the living entry. */
+record QuotedEntryResponse(
+        UUID id,
+        EntryKind kind,
+        String text,
+        PersonRef author,
+        Capacity authorCapacity,
+        EntryBasis basis,
+        Visibility visibility) {}
