@@ -1,0 +1,11 @@
+package org.trellis.mastery.domain.media;
+
+/** The bytes do not follow the format they claim. */
+final class Damaged extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Damaged(String what) {
+        super(what, null, false, false);
+    }
+}

@@ -1,0 +1,45 @@
+package org.trellis.mastery.domain.media;
+
+import java.util.Map;
+
+/**
+ * What a file must pass before it is kept: known by its content, named for what it is, of sane size, and rewritten without
+ * hidden data (where and by whom a picture was taken, text, a second file glued to the end).
+ */
+public final class MediaCheck {
+
+    private static final long MOST_PIXELS = 50_000_000;
+    private static final Map<MediaKind, Cleaner> CLEANERS = Map.of(
+            MediaKind.PNG, new PngCleaner(),
+            MediaKind.JPEG, new JpegCleaner(),
+            MediaKind.GIF, new GifCleaner(),
+            MediaKind.WEBP, new WebpCleaner(),
+            MediaKind.MP4, new Mp4Cleaner(),
+            MediaKind.M4A, new Mp4Cleaner());
+
+    private MediaCheck() {}
+
+    /** @throws MediaRefused when the file cannot be evidence, with the reason in words */
+    public static CheckedMedia check(String givenName, byte[] content) {
+        FileName given = FileName.of(givenName);
+        MediaKind kind = MediaKind.of(content).orElseThrow(() -> MediaRefused.unknown(given.value()));
+        FileName name = given.orEndingIn(kind.extension());
+        if (!kind.goesBy(name.extension())) {
+            throw MediaRefused.disguised(name.value(), kind);
+        }
+        Cleaned cleaned = clean(name, kind, content);
+        if (cleaned.pixels() > MOST_PIXELS) {
+            throw MediaRefused.tooManyPixels(name.value());
+        }
+        return new CheckedMedia(name.value(), kind.mediaType(), cleaned.content());
+    }
+
+    private static Cleaned clean(FileName name, MediaKind kind, byte[] content) {
+        try {
+            Cleaner cleaner = CLEANERS.getOrDefault(kind, same -> new Cleaned(same, 0));
+            return cleaner.clean(content);
+        } catch (Damaged | ArithmeticException e) {
+            throw MediaRefused.damaged(name.value());
+        }
+    }
+}
