@@ -134,8 +134,9 @@ create table app.judgement (
     next_step text,
     status text not null default 'MADE',
     constraint pk_judgement primary key (district_id, id),
-    constraint fk_judgement_evidence_competency foreign key (district_id, evidence_id, competency_id)
-        references app.evidence_competency (district_id, evidence_id, competency_id),
+    constraint fk_judgement_evidence foreign key (district_id, evidence_id) references app.evidence (district_id, id),
+    constraint fk_judgement_competency foreign key (district_id, competency_id)
+        references app.competency (district_id, id),
     constraint fk_judgement_made_by foreign key (district_id, made_by) references app.person (district_id, id),
     constraint ck_judgement_level check (level between 0 and 5),
     constraint ck_judgement_source check (source in ('TEACHER', 'SELF', 'PEER', 'MENTOR', 'GUARDIAN', 'TOOL')),

@@ -13,6 +13,7 @@ create table app.mastery_log (
     evidence_id uuid,
     performed_on date,
     level int,
+    scale_top int,
     evidence_kind text,
     place text,
     teacher_scored boolean,
@@ -28,7 +29,7 @@ create table app.mastery_log (
         'REEVALUATED', 'CONFIRMED', 'DECLINED', 'AGED')),
     constraint ck_mastery_log_actor_id check (kind in ('AGED', 'REEVALUATED') or actor_id is not null),
     constraint ck_mastery_log_level check (kind <> 'JUDGED' or (evidence_id is not null and performed_on is not null
-        and level is not null and evidence_kind is not null and teacher_scored is not null))
+        and level is not null and scale_top is not null and evidence_kind is not null and teacher_scored is not null))
 );
 call app.protect('app.mastery_log');
 call app.append_only('app.mastery_log');

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.trellis.mastery.CompetencyStatus;
+import org.trellis.mastery.RuleParameters;
 
 /**
  * Enough pieces, good enough lately, of more than one kind, seen by a teacher and spread over time.
@@ -81,17 +82,28 @@ public record BodyOfEvidenceRule(RuleParameters parameters) implements MasteryRu
     }
 
     private Optional<Reason> needAtLevel(List<Piece> latest, int level) {
-        int have = atLevel(latest, parameters.requiredLevel());
+        int required = required(latest);
+        int have = atLevel(latest, required);
         return have >= parameters.minAtLevel()
                 ? Optional.empty()
                 : Optional.of(new Reason(
                         "NEEDS_LEVEL",
                         Map.of(
-                                "have", have,
-                                "need", parameters.minAtLevel(),
-                                "among", latest.size(),
-                                "level", level,
-                                "requiredLevel", parameters.requiredLevel())));
+                                "have",
+                                have,
+                                "need",
+                                parameters.minAtLevel(),
+                                "among",
+                                latest.size(),
+                                "level",
+                                level,
+                                "requiredLevel",
+                                required)));
+    }
+
+    /** On a scale that ends below the required level, its top is asked for. */
+    private int required(List<Piece> pieces) {
+        return Math.min(parameters.requiredLevel(), pieces.getLast().top());
     }
 
     private static Reason met(List<Piece> pieces, List<Piece> latest, int level) {
@@ -133,6 +145,6 @@ public record BodyOfEvidenceRule(RuleParameters parameters) implements MasteryRu
 
     private boolean stuck(List<Piece> pieces) {
         return pieces.size() >= parameters.stuckAfter()
-                && atLevel(latest(pieces, parameters.stuckAfter()), parameters.requiredLevel()) == 0;
+                && atLevel(latest(pieces, parameters.stuckAfter()), required(pieces)) == 0;
     }
 }

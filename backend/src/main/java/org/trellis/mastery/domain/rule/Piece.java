@@ -10,7 +10,14 @@ import org.trellis.mastery.EvidenceKind;
  * @param performedOn the day the student showed it, not the day it was judged: a late reader of the evidence must not
  *     change what it says
  * @param level level on the competency's scale, 0 is "not yet shown"
+ * @param top the highest level of that scale; a rule asks no more than a scale can say
  * @param context where it was shown, empty when unknown
  */
 public record Piece(
-        UUID evidenceId, LocalDate performedOn, int level, EvidenceKind kind, String context, boolean teacherScored) {}
+        UUID evidenceId,
+        LocalDate performedOn,
+        int level,
+        int top,
+        EvidenceKind kind,
+        String context,
+        boolean teacherScored) {}

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trellis.mastery.CompetencyStatus;
 import org.trellis.mastery.EvidenceKind;
+import org.trellis.mastery.RuleParameters;
 import org.trellis.mastery.domain.rule.BodyOfEvidenceRule;
 import org.trellis.mastery.domain.rule.Piece;
-import org.trellis.mastery.domain.rule.RuleParameters;
 
 class StateFoldTest {
 
@@ -117,7 +117,7 @@ class StateFoldTest {
     private void judge(UUID rule, UUID evidence, int level) {
         LocalDate day = LocalDate.of(2026, 9, 1).plusDays(log.size());
         log.add(LogEntry.judged(
-                KEY, by(rule, TEACHER), new Piece(evidence, day, level, EvidenceKind.ARTIFACT, "", true)));
+                KEY, by(rule, TEACHER), new Piece(evidence, day, level, 4, EvidenceKind.ARTIFACT, "", true)));
     }
 
     private Happening by(UUID rule, @Nullable UUID actor) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.mastery.CompetencyStatus;
 import org.trellis.mastery.EvidenceKind;
+import org.trellis.mastery.RuleParameters;
 
 class BodyOfEvidenceRuleTest {
 
@@ -55,7 +56,7 @@ class BodyOfEvidenceRuleTest {
     void piecesNoTeacherSawAreNotEnough() {
         List<Piece> pieces = new ArrayList<>();
         for (Piece p : pieces("0:3:ARTIFACT 5:3:OBSERVATION 8:3:ARTIFACT")) {
-            pieces.add(new Piece(p.evidenceId(), p.performedOn(), p.level(), p.kind(), p.context(), false));
+            pieces.add(new Piece(p.evidenceId(), p.performedOn(), p.level(), p.top(), p.kind(), p.context(), false));
         }
 
         assertThat(rule.judge(pieces).reason().code()).isEqualTo("NEEDS_TEACHER_SCORE");
@@ -64,8 +65,8 @@ class BodyOfEvidenceRuleTest {
     @Test
     void twoPlacesAreAsVariedAsTwoKinds() {
         List<Piece> pieces = new ArrayList<>(pieces("0:3:ARTIFACT 5:3:ARTIFACT"));
-        pieces.add(new Piece(UUID.randomUUID(), START.plusDays(8), 3, EvidenceKind.ARTIFACT, "Museum", true));
-        pieces.add(new Piece(UUID.randomUUID(), START.plusDays(9), 3, EvidenceKind.ARTIFACT, " home", true));
+        pieces.add(new Piece(UUID.randomUUID(), START.plusDays(8), 3, 4, EvidenceKind.ARTIFACT, "Museum", true));
+        pieces.add(new Piece(UUID.randomUUID(), START.plusDays(9), 3, 4, EvidenceKind.ARTIFACT, " home", true));
 
         assertThat(rule.judge(pieces).status()).isEqualTo(CompetencyStatus.SUFFICIENT);
     }
@@ -87,6 +88,15 @@ class BodyOfEvidenceRuleTest {
                 .isFalse();
     }
 
+    @Test
+    void aScaleThatEndsBelowTheRequiredLevelIsAskedForItsTop() {
+        List<Piece> pieces = pieces("0:2:ARTIFACT 5:2:OBSERVATION 8:2:ARTIFACT").stream()
+                .map(p -> new Piece(p.evidenceId(), p.performedOn(), p.level(), 2, p.kind(), p.context(), true))
+                .toList();
+
+        assertThat(rule.judge(pieces).status()).isEqualTo(CompetencyStatus.SUFFICIENT);
+    }
+
     private static List<Piece> pieces(String words) {
         return List.of(words.split(" ")).stream()
                 .map(word -> word.split(":"))
@@ -95,6 +105,6 @@ class BodyOfEvidenceRuleTest {
     }
 
     private static Piece piece(int day, int level, EvidenceKind kind) {
-        return new Piece(UUID.randomUUID(), START.plusDays(day), level, kind, "", true);
+        return new Piece(UUID.randomUUID(), START.plusDays(day), level, 4, kind, "", true);
     }
 }

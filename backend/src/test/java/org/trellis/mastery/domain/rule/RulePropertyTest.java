@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.trellis.mastery.CompetencyStatus;
 import org.trellis.mastery.EvidenceKind;
+import org.trellis.mastery.RuleParameters;
 
 class RulePropertyTest {
 
@@ -65,7 +66,7 @@ class RulePropertyTest {
                         Arbitraries.of("", "home", "Museum"),
                         Arbitraries.of(true, false))
                 .as((id, day, level, kind, place, teacher) ->
-                        new Piece(id, START.plusDays(day), level, kind, place, teacher))
+                        new Piece(id, START.plusDays(day), level, 4, kind, place, teacher))
                 .list()
                 .ofMaxSize(8);
     }

@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.rule;
+package org.trellis.mastery;
 
 /**
  * What a district may set on the body-of-evidence rule. A rule version never changes once adopted.

@@ -1,0 +1,81 @@
+package org.trellis.mastery.domain;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.mastery.EvidenceReturned;
+import org.trellis.mastery.EvidenceSubmitted;
+import org.trellis.mastery.JudgementMade;
+import org.trellis.mastery.domain.ledger.Happening;
+import org.trellis.mastery.domain.ledger.LogEntry;
+import org.trellis.mastery.domain.ledger.LogKind;
+import org.trellis.mastery.domain.ledger.StateKey;
+import org.trellis.mastery.domain.rule.Piece;
+import org.trellis.platform.event.Outbox;
+
+/** What happens to evidence, as lines of the log and as news. */
+@Singleton
+class EvidenceLedger {
+
+    private final Ledger ledger;
+    private final Moments moments;
+    private final Outbox outbox;
+
+    EvidenceLedger(Ledger ledger, Moments moments, Outbox outbox) {
+        this.ledger = ledger;
+        this.moments = moments;
+        this.outbox = outbox;
+    }
+
+    void submitted(FoundEvidence found) {
+        EvidenceEntity evidence = found.evidence();
+        record(found, LogKind.SUBMITTED);
+        outbox.publish(new EvidenceSubmitted(evidence.id, evidence.studentId, evidence.stepId));
+    }
+
+    void returned(FoundEvidence found) {
+        EvidenceEntity evidence = found.evidence();
+        record(found, LogKind.RETURNED);
+        outbox.publish(new EvidenceReturned(evidence.id, evidence.studentId, evidence.stepId));
+    }
+
+    void retracted(FoundEvidence found) {
+        record(found, LogKind.RETRACTED);
+    }
+
+    /** @param first whether this judgement is the one that accepts the evidence: then nobody waits for the others either */
+    void judged(FoundEvidence found, JudgementEntity judgement, int top, boolean first) {
+        EvidenceEntity evidence = found.evidence();
+        Happening happening = moments.happening();
+        List<LogEntry> entries = new ArrayList<>();
+        for (StateKey key : found.keys()) {
+            if (key.competencyId().equals(judgement.competencyId)) {
+                entries.add(LogEntry.judged(key, happening, piece(evidence, judgement, top)));
+            } else if (first) {
+                entries.add(LogEntry.ofEvidence(LogKind.ACCEPTED, key, happening, evidence.id));
+            }
+        }
+        ledger.record(entries);
+        outbox.publish(new JudgementMade(
+                judgement.id, evidence.id, evidence.studentId, judgement.competencyId, evidence.stepId));
+    }
+
+    private void record(FoundEvidence found, LogKind kind) {
+        Happening happening = moments.happening();
+        ledger.record(found.keys().stream()
+                .map(key -> LogEntry.ofEvidence(kind, key, happening, found.evidence().id))
+                .toList());
+    }
+
+    private static Piece piece(EvidenceEntity evidence, JudgementEntity judgement, int top) {
+        return new Piece(
+                evidence.id,
+                evidence.performedOn,
+                judgement.level,
+                top,
+                evidence.kind,
+                Optional.ofNullable(evidence.place).orElse(""),
+                judgement.source == JudgementSource.TEACHER);
+    }
+}

@@ -1,0 +1,79 @@
+package org.trellis.mastery.domain;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.trellis.competencies.Competencies;
+import org.trellis.competencies.Rubric;
+import org.trellis.competencies.Scale;
+import org.trellis.platform.error.Problems;
+
+/** Levels must be on the scale of the competency, criteria in its rubric. */
+@Singleton
+class LevelCheck {
+
+    private final Competencies competencies;
+
+    LevelCheck(Competencies competencies) {
+        this.competencies = competencies;
+    }
+
+    /** The highest level of the competency's scale. 422 when a level is not on it or a criterion not of its rubric. */
+    int check(UUID competencyId, int level, List<CriterionLevel> criteria) {
+        int top = top(competencyId, competencies.scales(List.of(competencyId)));
+        requireOnScale("level", level, top);
+        if (!criteria.isEmpty()) {
+            Set<UUID> known = criteriaOf(competencies.rubric(competencyId));
+            for (int i = 0; i < criteria.size(); i++) {
+                requireOnScale("criteria[" + i + "].level", criteria.get(i).level(), top);
+                if (!known.contains(criteria.get(i).criterionId())) {
+                    throw Problems.invalid(
+                            "criteria[" + i + "].criterionId", "unknown-criterion", "is not in the rubric");
+                }
+            }
+        }
+        return top;
+    }
+
+    void checkSelf(List<SelfLevel> levels, List<UUID> competencyIds) {
+        Map<UUID, Scale> scales = competencies.scales(competencyIds);
+        for (int i = 0; i < levels.size(); i++) {
+            String at = "selfLevels[" + i + "].";
+            if (!competencyIds.contains(levels.get(i).competencyId())) {
+                throw Problems.invalid(at + "competencyId", "unknown-competency", "is not among the competencies");
+            }
+            requireOnScale(
+                    at + "level", levels.get(i).level(), top(levels.get(i).competencyId(), scales));
+        }
+    }
+
+    void requireUsable(List<UUID> competencyIds) {
+        if (Set.copyOf(competencyIds).size() < competencyIds.size()) {
+            throw Problems.invalid("competencyIds", "duplicate", "names a competency twice");
+        }
+        competencies.requireUsable("competencyIds", competencyIds);
+    }
+
+    private static int top(UUID competencyId, Map<UUID, Scale> scales) {
+        return Optional.ofNullable(scales.get(competencyId))
+                .orElseThrow(Problems::notFound)
+                .top();
+    }
+
+    private static void requireOnScale(String field, int level, int top) {
+        if (level < 0 || level > top) {
+            throw Problems.invalid(field, "level-outside-scale", "must be a level of the scale, 0 to " + top);
+        }
+    }
+
+    private static Set<UUID> criteriaOf(Optional<Rubric> rubric) {
+        return rubric.stream()
+                .flatMap(found -> found.criteria().stream())
+                .map(Rubric.Criterion::id)
+                .collect(Collectors.toSet());
+    }
+}

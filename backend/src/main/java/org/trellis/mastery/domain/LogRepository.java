@@ -1,0 +1,88 @@
+package org.trellis.mastery.domain;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.domain.ledger.LogEntry;
+
+/** The append-only log; rows are written in batches and never read as entities. */
+@Singleton
+class LogRepository {
+
+    private static final String INSERT = """
+            insert into app.mastery_log (student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id,
+                performed_on, level, scale_top, evidence_kind, place, teacher_scored, next_date)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT = """
+            select student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id, performed_on, level,
+                scale_top, evidence_kind, place, teacher_scored, next_date
+            from app.mastery_log
+            where student_id = any(?) and (? or competency_id = any(?)) and happened_at <= ?
+            order by student_id, competency_id, sequence""";
+    private static final Timestamp NOW_AND_LATER = Timestamp.from(Instant.parse("9999-01-01T00:00:00Z"));
+
+    private final EntityManager entities;
+
+    LogRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One writer at a time for a student, so that the order of the log is the order in which things became true. */
+    void lock(UUID studentId) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:student, 7402))")
+                .setParameter("student", studentId.toString())
+                .getSingleResult();
+    }
+
+    void append(Collection<LogEntry> entries) {
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (LogEntry entry : entries) {
+                    LogRow.bind(insert, entry);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    /** In the order of student, competency and time. {@code competencyIds} null: all of them; {@code asOf} null: up to now. */
+    List<LogEntry> of(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds, @Nullable Instant asOf) {
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> read(connection, studentIds, competencyIds, asOf));
+    }
+
+    private static List<LogEntry> read(
+            Connection connection,
+            Collection<UUID> studentIds,
+            @Nullable Collection<UUID> competencyIds,
+            @Nullable Instant asOf)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setArray(1, connection.createArrayOf("uuid", studentIds.toArray()));
+            select.setBoolean(2, competencyIds == null);
+            select.setArray(
+                    3, connection.createArrayOf("uuid", competencyIds == null ? new UUID[0] : competencyIds.toArray()));
+            select.setTimestamp(4, asOf == null ? NOW_AND_LATER : Timestamp.from(asOf));
+            List<LogEntry> entries = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(LogRow.read(rows));
+                }
+            }
+            return entries;
+        }
+    }
+}
