@@ -127,7 +127,8 @@ export type EntryKind = 'STRENGTH' | 'NEED' | 'INTEREST' | 'MOTIVATION' | 'PREFE
 export type Capacity = 'LEARNER' | 'EDUCATOR' | 'GUARDIAN';
 export type BasisKind = 'CONVERSATION' | 'EVIDENCE' | 'SURVEY' | 'OBSERVATION' | 'SELF';
 export type EntryStatus = 'OFFERED' | 'CONFIRMED' | 'DISPUTED' | 'RETIRED';
-export type Visibility = 'LEARNER_AND_TEACHERS' | 'LEARNER_TEACHERS_AND_FAMILY' | 'LEARNER_ONLY';
+/** Who reads an entry once it is confirmed, from fewest to most. The student and the author always may. */
+export type Visibility = 'STUDENT_PRIVATE' | 'NAMED' | 'EDUCATORS' | 'SHARED';
 
 export interface ProfileEntry {
   id: string;
@@ -274,6 +275,15 @@ export interface StudentState {
 export type StepKind = 'LEARN' | 'PRACTISE' | 'MAKE' | 'MEET' | 'GO_OUT';
 export type Mode = 'WHOLE_GROUP' | 'SMALL_GROUP' | 'INDIVIDUAL' | 'INDEPENDENT';
 
+export type StepStatus =
+  | 'PLANNED'
+  | 'AVAILABLE'
+  | 'IN_PROGRESS'
+  | 'EVIDENCE_IN'
+  | 'DONE'
+  | 'BLOCKED'
+  | 'UNNEEDED';
+
 export interface StepReason extends Reason {
   competencyId?: string;
   entryId?: string;
@@ -298,7 +308,7 @@ export interface Step {
   title: string;
   kind: StepKind;
   mode: Mode;
-  status: string;
+  status: StepStatus;
   competencies: CompetencyRef[];
   level: Level;
   whenText?: string;
@@ -314,6 +324,8 @@ export interface Step {
   evidenceCount: number;
   reasons: StepReason[];
   change?: StepChange;
+  /** Of the progress, for `If-Match`. */
+  version?: number;
 }
 
 export interface PathSection {

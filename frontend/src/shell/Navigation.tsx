@@ -60,25 +60,27 @@ function Foot({ me }: { me: Me }) {
 export function Navigation({ area, me }: { area: Area; me: Me }) {
   const t = useT();
   return (
-    <nav className={styles.nav} aria-label={t('nav.main')}>
-      <Link to={area.prefix} className={styles.brand} aria-label={t('nav.homeLabel')}>
-        <Logo />
-      </Link>
-      {area.density === 'compact' && <SearchButton wide />}
-      <ul>
-        {area.nav.map((item) => (
-          <Item key={item.to} {...item}>
-            {t(item.label)}
-          </Item>
-        ))}
-      </ul>
-      {area.id === 'teacher' && me.classes.length > 0 && <Classes me={me} />}
-      {area.id === 'student' && (
-        <LinkButton to={addEvidence.to} icon={addEvidence.icon}>
-          {t(addEvidence.label)}
-        </LinkButton>
-      )}
-      <Foot me={me} />
+    <nav className={styles.side} aria-label={t('nav.main')}>
+      <div className={styles.nav}>
+        <Link to={area.prefix} className={styles.brand} aria-label={t('nav.homeLabel')}>
+          <Logo />
+        </Link>
+        {area.density === 'compact' && <SearchButton wide />}
+        <ul>
+          {area.nav.map((item) => (
+            <Item key={item.to} {...item}>
+              {t(item.label)}
+            </Item>
+          ))}
+        </ul>
+        {area.id === 'teacher' && me.classes.length > 0 && <Classes me={me} />}
+        {area.id === 'student' && (
+          <LinkButton to={addEvidence.to} icon={addEvidence.icon}>
+            {t(addEvidence.label)}
+          </LinkButton>
+        )}
+        <Foot me={me} />
+      </div>
     </nav>
   );
 }

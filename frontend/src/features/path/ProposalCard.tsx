@@ -1,0 +1,145 @@
+import { ArrowRight, Check, Minus, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { type LearningPath, type PathRevision, type StepReason, useMe } from '../../api';
+import { type MessageId, Rich, useFormat, useT } from '../../i18n';
+import { Button, ButtonRow, Card, Icon, Knot, type LucideIcon } from '../../ui';
+import { ChangeRequest } from './ChangeRequest';
+import { type Change, changesOf, waitsFor } from './model';
+import styles from './Path.module.css';
+import { useReasonText } from './reasons';
+import { useProposalActions } from './useProposalActions';
+import { whenOf } from './words';
+
+const icons: Record<Change['kind'], LucideIcon> = { ADDED: Plus, MOVED: ArrowRight, REMOVED: Minus };
+
+interface Props {
+  path: LearningPath;
+  proposed: PathRevision;
+  /** There is no agreed path yet: this is where it starts. */
+  isFirst?: boolean;
+}
+
+/** A suggested path: what would change and why, who has agreed, and the two answers. */
+export function ProposalCard({ path, proposed, isFirst }: Props) {
+  const t = useT();
+  const changes = isFirst ? [] : changesOf(path.active, proposed);
+  return (
+    <Card look="proposal" className={styles.proposal} aria-labelledby="proposal">
+      <div className={styles.proposalHead}>
+        <Knot />
+        <div>
+          <ProposalTitle proposed={proposed} isFirst={isFirst} />
+          <Signatures proposed={proposed} />
+        </div>
+      </div>
+      {!isFirst && <ChangeCounts changes={changes} />}
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <ChangeRow key={`${change.kind}-${change.step.id}`} change={change} studentId={path.studentId} />
+        ))}
+      </ul>
+      {proposed.requiredCount > 0 && (
+        <p className="small quiet">{t('proposal.required', { count: proposed.requiredCount })}</p>
+      )}
+      <Answers path={path} proposed={proposed} isFirst={isFirst} />
+    </Card>
+  );
+}
+
+function ProposalTitle({ proposed, isFirst }: Omit<Props, 'path'>) {
+  const t = useT();
+  const by = proposed.agreements.find((agreement) => agreement.capacity === 'EDUCATOR')?.actor;
+  const title = by ? t('proposal.title', { name: by.name }) : t('proposal.titlePlain');
+  return <h2 id="proposal">{isFirst ? t('proposal.first') : title}</h2>;
+}
+
+function Signatures({ proposed }: { proposed: PathRevision }) {
+  const t = useT();
+  const format = useFormat();
+  const me = useMe();
+  const others = proposed.agreements.filter((agreement) => agreement.actor.id !== me.person.id);
+  const signed = others.map((one) =>
+    t('proposal.agreedBy', { name: one.actor.name, day: format.day(one.at) }),
+  );
+  if (waitsFor(me.person.id, proposed)) signed.push(t('proposal.waitsForYou'));
+  else signed.push(t('proposal.waitsForTeacher'));
+  return <p className="small quiet">{signed.join(' · ')}</p>;
+}
+
+function ChangeCounts({ changes }: { changes: readonly Change[] }) {
+  const t = useT();
+  const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
+  return (
+    <p>{t('proposal.counts', { added: count('ADDED'), moved: count('MOVED'), removed: count('REMOVED') })}</p>
+  );
+}
+
+function ChangeRow({ change, studentId }: { change: Change; studentId: string }) {
+  const t = useT();
+  const format = useFormat();
+  const { kind, step, before } = change;
+  return (
+    <li>
+      <Icon of={icons[kind]} directional={kind === 'MOVED'} />
+      <div>
+        <p>
+          <b>{t(`proposal.${kind}` as MessageId)}:</b> {step.title}
+          <span className="small quiet">
+            {kind !== 'REMOVED' && ' · '}
+            {kind === 'MOVED' && before && <OldDates when={whenOf(before, t, format)} />}
+            {kind !== 'REMOVED' && whenOf(step, t, format)}
+          </span>
+        </p>
+        <Because reasons={step.reasons} studentId={studentId} />
+      </div>
+    </li>
+  );
+}
+
+function OldDates({ when }: { when: string }) {
+  const t = useT();
+  return (
+    <>
+      <span className="visually-hidden">{t('proposal.was', { when })}</span>
+      <s aria-hidden="true">{when}</s>{' '}
+    </>
+  );
+}
+
+/** One line that says why; the last reason is the newest. */
+export function Because({ reasons, studentId }: { reasons: readonly StepReason[]; studentId: string }) {
+  const textOf = useReasonText(studentId);
+  const text = reasons.slice(-2).map(textOf).join(' ');
+  if (!text) return null;
+  return (
+    <p className={styles.because}>
+      <Rich id="proposal.because" values={{ reason: text }} parts={[<b key="0" />]} />
+    </p>
+  );
+}
+
+function Answers({ path, proposed, isFirst }: Props) {
+  const t = useT();
+  const me = useMe();
+  const [asking, setAsking] = useState(false);
+  const actions = useProposalActions(path.studentId, proposed);
+  if (!waitsFor(me.person.id, proposed)) return null;
+  return (
+    <>
+      <ButtonRow>
+        <Button
+          kind={isFirst ? 'primary' : 'soft'}
+          icon={Check}
+          busy={actions.agreeing}
+          onClick={actions.agree}
+        >
+          {t('proposal.agree')}
+        </Button>
+        <Button kind="quiet" onClick={() => setAsking(true)}>
+          {t('proposal.talk')}
+        </Button>
+      </ButtonRow>
+      <ChangeRequest isOpen={asking} onClose={() => setAsking(false)} onSend={actions.ask} />
+    </>
+  );
+}
