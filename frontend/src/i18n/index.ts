@@ -1,6 +1,5 @@
 export { type Locale, loadLocale, locales, preferredLocale } from './catalogs';
 export { type Format, useFormat } from './format';
 export type { MessageId } from './ids';
-export { I18n } from './provider';
 export { Rich } from './Rich';
 export { type Translate, useLocale, useT } from './useT';

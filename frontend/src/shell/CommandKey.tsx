@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Area } from './areas';
+import type { Area, NavItem } from './areas';
 
 const load = () => import('./CommandMenu');
 const CommandMenu = lazy(load);
@@ -9,7 +9,7 @@ export const prepareCommands = () => void load();
 export const openCommands = () => void opening.dispatchEvent(new Event('open'));
 
 /** Listens for Ctrl K or ⌘ K, and shows the command menu. */
-export function CommandKey({ area }: { area: Area }) {
+export function CommandKey({ area, items }: { area: Area; items: readonly NavItem[] }) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const show = () => setOpen(true);
@@ -28,7 +28,7 @@ export function CommandKey({ area }: { area: Area }) {
   if (!open) return null;
   return (
     <Suspense>
-      <CommandMenu area={area} onClose={() => setOpen(false)} />
+      <CommandMenu area={area} items={items} onClose={() => setOpen(false)} />
     </Suspense>
   );
 }

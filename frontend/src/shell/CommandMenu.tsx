@@ -5,12 +5,13 @@ import { useMemo } from 'react';
 import type { StudentRow } from '../api';
 import { useT } from '../i18n';
 import { CommandList } from '../ui/overlays/CommandList';
-import { type Area, addEvidence } from './areas';
+import type { Area, NavItem } from './areas';
 import { signOut } from './signOut';
 import { usePreferences } from './usePreferences';
 
 interface Props {
   area: Area;
+  items: readonly NavItem[];
   onClose: () => void;
 }
 
@@ -26,7 +27,7 @@ function useKnownStudents(): StudentRow[] {
   }, [cache]);
 }
 
-export default function CommandMenu({ area, onClose }: Props) {
+export default function CommandMenu({ area, items, onClose }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const students = useKnownStudents();
@@ -39,12 +40,11 @@ export default function CommandMenu({ area, onClose }: Props) {
     run,
     aliases,
   });
-  const places = area.id === 'student' ? [...area.nav, addEvidence] : area.nav;
   const isDark = preferences.theme === 'DARK';
   const sections = [
     {
       title: t('commands.goTo'),
-      commands: places.map((item) => command(item.to, t(item.label), item.icon, go(item.to))),
+      commands: items.map((item) => command(item.to, t(item.label), item.icon, go(item.to))),
     },
     {
       title: t('commands.students'),

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { Me } from '../api';
 import { useT } from '../i18n';
 import { Logo } from '../ui/Brand';
-import { Icon } from '../ui/Icon';
+import { Icon, type LucideIcon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
 import { Avatar } from '../ui/Person';
-import { type Area, addEvidence, classIcon, type NavItem } from './areas';
+import type { Area, AreaNav, NavItem } from './areas';
 import styles from './Navigation.module.css';
 import { SearchButton } from './SearchButton';
 
@@ -26,14 +26,14 @@ function Item({
   );
 }
 
-function Classes({ me }: { me: Me }) {
+function Classes({ me, icon }: { me: Me; icon: LucideIcon }) {
   const t = useT();
   return (
     <>
       <p className={styles.heading}>{t('nav.classes')}</p>
       <ul>
         {me.classes.map(({ id, title }) => (
-          <Item key={id} to={`/t/c/${id}/grid`} icon={classIcon}>
+          <Item key={id} to={`/t/c/${id}/grid`} icon={icon}>
             {title}
           </Item>
         ))}
@@ -57,8 +57,9 @@ function Foot({ me }: { me: Me }) {
 }
 
 /** The navigation at the side, from 768 px up. */
-export function Navigation({ area, me }: { area: Area; me: Me }) {
+export function Navigation({ area, items, me }: { area: Area; items: AreaNav; me: Me }) {
   const t = useT();
+  const { nav, classIcon } = items;
   return (
     <nav className={styles.side} aria-label={t('nav.main')}>
       <div className={styles.nav}>
@@ -67,18 +68,22 @@ export function Navigation({ area, me }: { area: Area; me: Me }) {
         </Link>
         {area.density === 'compact' && <SearchButton wide />}
         <ul>
-          {area.nav.map((item) => (
-            <Item key={item.to} {...item}>
-              {t(item.label)}
-            </Item>
-          ))}
+          {nav
+            .filter((item) => !item.add)
+            .map((item) => (
+              <Item key={item.to} {...item}>
+                {t(item.label)}
+              </Item>
+            ))}
         </ul>
-        {area.id === 'teacher' && me.classes.length > 0 && <Classes me={me} />}
-        {area.id === 'student' && (
-          <LinkButton to={addEvidence.to} icon={addEvidence.icon}>
-            {t(addEvidence.label)}
-          </LinkButton>
-        )}
+        {classIcon && me.classes.length > 0 && <Classes me={me} icon={classIcon} />}
+        {nav
+          .filter((item) => item.add)
+          .map((item) => (
+            <LinkButton key={item.to} to={item.to} icon={item.icon}>
+              {t(item.label)}
+            </LinkButton>
+          ))}
         <Foot me={me} />
       </div>
     </nav>
@@ -86,15 +91,15 @@ export function Navigation({ area, me }: { area: Area; me: Me }) {
 }
 
 /** The tabs at the foot, below 768 px. */
-export function TabBar({ area }: { area: Area }) {
+export function TabBar({ tabs }: Pick<AreaNav, 'tabs'>) {
   const t = useT();
   return (
     <nav
       className={styles.tabs}
       aria-label={t('nav.main')}
-      style={{ '--tabs': area.tabs.length } as React.CSSProperties}
+      style={{ '--tabs': tabs.length } as React.CSSProperties}
     >
-      {area.tabs.map(({ to, label, short, icon, exact, add }) => (
+      {tabs.map(({ to, label, short, icon, exact, add }) => (
         <Link
           key={to}
           to={to}

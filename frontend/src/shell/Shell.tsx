@@ -1,9 +1,8 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useMe } from '../api/me';
 import { session } from '../api/session';
 import { useT } from '../i18n';
-import { areaOf } from './areas';
 import { CommandKey } from './CommandKey';
 import { Navigation, TabBar } from './Navigation';
 import styles from './Shell.module.css';
@@ -16,8 +15,7 @@ const SessionDialog = lazy(() => import('./SessionDialog'));
 export function Shell() {
   const t = useT();
   const me = useMe();
-  const { pathname } = useLocation();
-  const area = areaOf(pathname);
+  const { area, areaNav } = useRouteContext({ from: '/shell' });
   const expired = useSyncExternalStore(session.subscribe, session.isExpired);
   useAppearance();
   return (
@@ -25,13 +23,13 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         {t('shell.skip')}
       </a>
-      <Navigation area={area} me={me} />
+      <Navigation area={area} items={areaNav} me={me} />
       <div className={styles.body}>
         <TopBar area={area} me={me} />
         <Outlet />
       </div>
-      <TabBar area={area} />
-      <CommandKey area={area} />
+      <TabBar tabs={areaNav.tabs} />
+      <CommandKey area={area} items={areaNav.nav} />
       {expired && (
         <Suspense>
           <SessionDialog />

@@ -1,14 +1,4 @@
-import {
-  CircleUserRound,
-  House,
-  LayoutGrid,
-  ListTree,
-  type LucideIcon,
-  MessageCircle,
-  Plus,
-  Route,
-  Sun,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import type { Home, Me, Role } from '../api';
 import type { MessageId } from '../i18n';
 
@@ -20,8 +10,17 @@ export interface NavItem {
   icon: LucideIcon;
   /** Only the very address counts as "here", not what is below it. */
   exact?: boolean;
-  /** The tab in the middle that adds something. */
+  /** Adds something: a button at the side, the tab in the middle on a phone. */
   add?: boolean;
+}
+
+/** What an area's navigation shows. */
+export interface AreaNav {
+  nav: readonly NavItem[];
+  /** At most five, for a phone. */
+  tabs: readonly NavItem[];
+  /** Beside each class, where the area lists them. */
+  classIcon?: LucideIcon;
 }
 
 export interface Area {
@@ -31,32 +30,9 @@ export interface Area {
   title: MessageId;
   roles: readonly Role[];
   density: 'comfortable' | 'compact';
-  nav: readonly NavItem[];
-  /** At most five, for a phone. */
-  tabs: readonly NavItem[];
+  /** Fetches the navigation, so that nobody loads the pictures of other areas. */
+  load: () => Promise<AreaNav>;
 }
-
-const path: NavItem = { to: '/', label: 'nav.path', short: 'tab.path', icon: Route, exact: true };
-const feedback: NavItem = {
-  to: '/evidence',
-  label: 'nav.evidence',
-  short: 'tab.evidence',
-  icon: MessageCircle,
-};
-const skills: NavItem = { to: '/competencies', label: 'nav.skills', short: 'tab.skills', icon: ListTree };
-const me: NavItem = { to: '/me', label: 'nav.me', short: 'tab.me', icon: CircleUserRound };
-export const addEvidence: NavItem = {
-  to: '/evidence/new',
-  label: 'nav.add',
-  short: 'tab.add',
-  icon: Plus,
-  add: true,
-};
-
-const today: NavItem = { to: '/t', label: 'nav.today', icon: Sun, exact: true };
-const competencies: NavItem = { to: '/t/competencies', label: 'nav.competencies', icon: ListTree };
-
-const home = (to: string): NavItem => ({ to, label: 'nav.home', icon: House, exact: true });
 
 const student: Area = {
   id: 'student',
@@ -64,8 +40,7 @@ const student: Area = {
   title: 'area.student',
   roles: ['STUDENT'],
   density: 'comfortable',
-  nav: [path, feedback, skills, me],
-  tabs: [path, feedback, addEvidence, skills, me],
+  load: () => import('./nav/student'),
 };
 
 export const areas: readonly Area[] = [
@@ -75,8 +50,7 @@ export const areas: readonly Area[] = [
     title: 'area.teacher',
     roles: ['TEACHER', 'AIDE', 'COUNSELOR'],
     density: 'compact',
-    nav: [today, competencies],
-    tabs: [today, competencies],
+    load: () => import('./nav/teacher'),
   },
   {
     id: 'leader',
@@ -84,8 +58,7 @@ export const areas: readonly Area[] = [
     title: 'area.leader',
     roles: ['SCHOOL_LEADER', 'DISTRICT_ADMIN'],
     density: 'compact',
-    nav: [home('/l')],
-    tabs: [home('/l')],
+    load: () => import('./nav/leader'),
   },
   {
     id: 'admin',
@@ -93,8 +66,7 @@ export const areas: readonly Area[] = [
     title: 'area.admin',
     roles: ['DISTRICT_ADMIN'],
     density: 'compact',
-    nav: [home('/a')],
-    tabs: [home('/a')],
+    load: () => import('./nav/admin'),
   },
   {
     id: 'family',
@@ -102,14 +74,10 @@ export const areas: readonly Area[] = [
     title: 'area.family',
     roles: ['GUARDIAN'],
     density: 'comfortable',
-    nav: [home('/f')],
-    tabs: [home('/f')],
+    load: () => import('./nav/family'),
   },
   student,
 ];
-
-/** The heading over the classes in a teacher's navigation, and its picture. */
-export const classIcon = LayoutGrid;
 
 const within = (pathname: string, prefix: string) => pathname === prefix || pathname.startsWith(`${prefix}/`);
 

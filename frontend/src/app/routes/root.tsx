@@ -37,9 +37,11 @@ export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   beforeLoad: async ({ context, location }) => {
-    const me = await signedIn(context.queryClient, location.href);
+    const area = areaOf(location.pathname);
+    const [me, areaNav] = await Promise.all([signedIn(context.queryClient, location.href), area.load()]);
     await loadLocale(me.preferences.locale);
-    if (!mayEnter(me, areaOf(location.pathname))) throw redirect({ href: homeOf(me), replace: true });
+    if (!mayEnter(me, area)) throw redirect({ href: homeOf(me), replace: true });
+    return { area, areaNav };
   },
   component: Shell,
   errorComponent: RouteError,

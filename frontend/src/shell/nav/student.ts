@@ -1,0 +1,16 @@
+import { CircleUserRound, ListTree, MessageCircle, Plus, Route } from 'lucide-react';
+import type { NavItem } from '../areas';
+
+const path: NavItem = { to: '/', label: 'nav.path', short: 'tab.path', icon: Route, exact: true };
+const evidence: NavItem = {
+  to: '/evidence',
+  label: 'nav.evidence',
+  short: 'tab.evidence',
+  icon: MessageCircle,
+};
+const skills: NavItem = { to: '/competencies', label: 'nav.skills', short: 'tab.skills', icon: ListTree };
+const me: NavItem = { to: '/me', label: 'nav.me', short: 'tab.me', icon: CircleUserRound };
+const add: NavItem = { to: '/evidence/new', label: 'nav.add', short: 'tab.add', icon: Plus, add: true };
+
+export const nav = [path, evidence, skills, me, add];
+export const tabs = [path, evidence, add, skills, me];
