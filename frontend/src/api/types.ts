@@ -138,8 +138,12 @@ export interface ProfileEntry {
   authorCapacity: Capacity;
   basis: { kind: BasisKind; note?: string; evidenceIds: string[] };
   visibility: Visibility;
+  namedReaders?: PersonRef[];
   status: EntryStatus;
+  /** Why it is disputed or was retired. */
+  reason?: string;
   createdAt: string;
+  changedAt?: string;
   version: number;
 }
 
@@ -159,6 +163,9 @@ export interface ProfileVersion {
   agreements: Agreement[];
   proposedBy: PersonRef;
   proposedAt: string;
+  /** What should be different, where changes were asked for. */
+  changeNote?: string;
+  changeRequestedBy?: PersonRef;
   agreedAt?: string;
 }
 

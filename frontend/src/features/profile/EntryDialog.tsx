@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type BasisKind, type ProfileEntry, queries, type Visibility } from '../../api';
+import { useT } from '../../i18n';
+import { Button, ButtonRow, Dialog, RadioCards, Select, TextArea } from '../../ui';
+import type { Section } from './sections';
+import { useProfileActions } from './useProfileActions';
+
+const most = 200;
+
+export interface EntryStart {
+  section: Section;
+  /** Words to begin with. */
+  words?: string;
+  /** What is to be changed, in place of something new. */
+  entry?: ProfileEntry;
+}
+
+interface Props {
+  studentId: string;
+  start: EntryStart;
+  onClose: () => void;
+}
+
+const bases = ['SELF', 'CONVERSATION', 'EVIDENCE'] as const satisfies readonly BasisKind[];
+const visibilities = ['SHARED', 'EDUCATORS', 'STUDENT_PRIVATE'] as const satisfies readonly Visibility[];
+
+/** Words, how the student knows, and who can see it. */
+export function EntryDialog({ studentId, start, onClose }: Props) {
+  const t = useT();
+  const { section, entry } = start;
+  const actions = useProfileActions(studentId);
+  const [text, setText] = useState(entry?.text ?? start.words ?? '');
+  const [basis, setBasis] = useState<BasisKind>(entry?.basis.kind ?? 'SELF');
+  const [evidenceId, setEvidenceId] = useState(entry?.basis.evidenceIds[0] ?? '');
+  const [visibility, setVisibility] = useState<Visibility>(entry?.visibility ?? 'SHARED');
+  const [tried, setTried] = useState(false);
+  const missingWords = text.trim() === '';
+  const missingWork = basis === 'EVIDENCE' && evidenceId === '';
+
+  const save = () => {
+    setTried(true);
+    if (missingWords || missingWork) return;
+    const evidenceIds = basis === 'EVIDENCE' ? [evidenceId] : [];
+    const words = {
+      kind: entry?.kind ?? section.kinds[0],
+      text: text.trim(),
+      basis: { kind: basis, evidenceIds },
+      visibility,
+    };
+    if (entry) actions.change(entry, words);
+    else actions.add(words);
+    onClose();
+  };
+
+  return (
+    <Dialog isOpen onClose={onClose} title={t(`profile.part.${section.id}`)}>
+      <TextArea
+        label={t('profile.words')}
+        note={t('profile.left', { count: most - text.length })}
+        value={text}
+        onChange={setText}
+        maxLength={most}
+        error={tried && missingWords ? t('profile.words.missing') : undefined}
+      />
+      <RadioCards
+        legend={t('profile.how')}
+        value={basis}
+        onChange={setBasis}
+        options={bases.map((value) => ({ value, title: t(`profile.basis.${value}`) }))}
+      />
+      {basis === 'EVIDENCE' && (
+        <WorkPicker
+          studentId={studentId}
+          value={evidenceId}
+          onChange={setEvidenceId}
+          missing={tried && missingWork}
+        />
+      )}
+      <RadioCards
+        legend={t('profile.who')}
+        value={visibility}
+        onChange={setVisibility}
+        options={visibilities.map((value) => ({ value, title: t(`profile.visibility.${value}`) }))}
+      />
+      <ButtonRow>
+        <Button kind="primary" onClick={save}>
+          {t('profile.save')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('profile.cancel')}
+        </Button>
+      </ButtonRow>
+    </Dialog>
+  );
+}
+
+interface PickerProps {
+  studentId: string;
+  value: string;
+  onChange: (id: string) => void;
+  missing: boolean;
+}
+
+function WorkPicker({ studentId, value, onChange, missing }: PickerProps) {
+  const t = useT();
+  const { data: work = [] } = useQuery(queries.evidenceList(studentId));
+  return (
+    <Select
+      label={t('profile.work')}
+      value={value}
+      onChange={onChange}
+      error={missing ? t('profile.work.missing') : undefined}
+      options={[
+        { value: '', label: t('profile.work.pick') },
+        ...work.map((piece) => ({ value: piece.id, label: piece.title })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Ellipsis, GraduationCap, Lock, type LucideIcon, Pencil, Trash2, Users } from 'lucide-react';
+import { useState } from 'react';
+import { type ProfileEntry, useMe, type Visibility } from '../../api';
+import { useFormat, useT } from '../../i18n';
+import { Chip, Icon, Menu, PersonChip } from '../../ui';
+import { ReasonDialog } from '../shared/ReasonDialog';
+import styles from './Profile.module.css';
+import { useProfileActions } from './useProfileActions';
+
+export const visibilityIcons: Record<Visibility, LucideIcon> = {
+  STUDENT_PRIVATE: Lock,
+  NAMED: Lock,
+  EDUCATORS: GraduationCap,
+  SHARED: Users,
+};
+
+interface Props {
+  entry: ProfileEntry;
+  studentId: string;
+  onEdit: () => void;
+}
+
+/** Words first, then who, when, and who can see it. */
+export function EntryRow({ entry, studentId, onEdit }: Props) {
+  const t = useT();
+  const format = useFormat();
+  const me = useMe();
+  const isMine = entry.author.id === me.person.id;
+  const visibility = t(`profile.visibility.${entry.visibility}`);
+  return (
+    <div className={styles.entry}>
+      <p dir="auto">{entry.text}</p>
+      {entry.status === 'DISPUTED' && (
+        <p className="small quiet">{t('profile.disputed', { reason: entry.reason ?? '' })}</p>
+      )}
+      <div className={styles.byline}>
+        <PersonChip person={entry.author} name={isMine ? t('profile.me') : entry.author.name} />
+        <span>{format.day(entry.createdAt)}</span>
+        <span>{t(`profile.basis.${entry.basis.kind}`)}</span>
+        <span className={styles.sees} title={t('profile.sees', { visibility })}>
+          <span className="visually-hidden">{t('profile.sees', { visibility })}</span>
+          <span aria-hidden="true">
+            <Chip icon={visibilityIcons[entry.visibility]} look="outlined">
+              {visibility}
+            </Chip>
+          </span>
+        </span>
+        <EntryMenu entry={entry} studentId={studentId} isMine={isMine} onEdit={onEdit} />
+      </div>
+    </div>
+  );
+}
+
+function EntryMenu({ entry, studentId, isMine, onEdit }: Props & { isMine: boolean }) {
+  const t = useT();
+  const actions = useProfileActions(studentId);
+  const [asking, setAsking] = useState(false);
+  if (!isMine && entry.status === 'DISPUTED') return null;
+  const items = isMine
+    ? [
+        { label: t('profile.edit'), icon: Pencil, onAction: onEdit },
+        { label: t('profile.retire'), icon: Trash2, onAction: () => setAsking(true) },
+      ]
+    : [{ label: t('profile.dispute'), onAction: () => setAsking(true) }];
+  const words = isMine ? 'retire' : 'dispute';
+  return (
+    <>
+      <Menu label={t('profile.more', { text: entry.text })} items={items}>
+        <Icon of={Ellipsis} />
+      </Menu>
+      <ReasonDialog
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        title={t(`profile.${words}.title`)}
+        chips={[t(`profile.${words}.1`), t(`profile.${words}.2`)]}
+        send={t(`profile.${words}.send`)}
+        onSend={(reason) => (isMine ? actions.retire(entry, reason) : actions.dispute(entry, reason))}
+      />
+    </>
+  );
+}
