@@ -1,6 +1,7 @@
 package org.trellis.platform.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -43,6 +44,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException e) {
         return answer(JsonProblemReader.read(e));
+    }
+
+    /** Named besides its parent, since the framework brings a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
