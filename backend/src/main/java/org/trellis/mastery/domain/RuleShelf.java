@@ -19,7 +19,7 @@ class RuleShelf implements RuleBook {
 
     private final MasteryRuleRepository rules;
     private final ObjectMapper json;
-    private final Map<UUID, MasteryRule> known = new ConcurrentHashMap<>();
+    private final Map<UUID, KnownRule> known = new ConcurrentHashMap<>();
 
     RuleShelf(MasteryRuleRepository rules, ObjectMapper json) {
         this.rules = rules;
@@ -28,9 +28,14 @@ class RuleShelf implements RuleBook {
 
     @Override
     public MasteryRule rule(UUID ruleId) {
-        MasteryRule rule = known.get(ruleId);
+        return known(ruleId).rule();
+    }
+
+    KnownRule known(UUID ruleId) {
+        KnownRule rule = known.get(ruleId);
         if (rule == null) {
-            rule = new BodyOfEvidenceRule(rules.findByIdOptional(ruleId).orElseThrow(Problems::notFound).parameters);
+            MasteryRuleEntity found = rules.findByIdOptional(ruleId).orElseThrow(Problems::notFound);
+            rule = new KnownRule(ruleId, found.name, found.number, new BodyOfEvidenceRule(found.parameters));
             known.put(ruleId, rule);
         }
         return rule;

@@ -124,6 +124,15 @@ public final class StateFold {
         return status == CompetencyStatus.SUFFICIENT || status == CompetencyStatus.DUE_FOR_CHECK && freshLook;
     }
 
+    /** The level and the reason as of the last entry; there is none before the first. */
+    public int level() {
+        return level;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
     public StateValue value() {
         return new StateValue(
                 status,

@@ -1,0 +1,29 @@
+package org.trellis.mastery.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trellis.platform.error.Problems;
+import org.trellis.platform.error.Violation;
+
+/** An educator's answer; to decline takes a reason and a day to look again. */
+public record Decision(
+        boolean confirmed,
+        @Nullable String reason,
+        @Nullable LocalDate nextDate) {
+
+    Decision requireComplete() {
+        List<Violation> missing = new ArrayList<>();
+        if (!confirmed && (reason == null || reason.isBlank())) {
+            missing.add(new Violation("reason", "required", "say why, so that the student can read it"));
+        }
+        if (!confirmed && nextDate == null) {
+            missing.add(new Violation("nextDate", "required", "say when you will look again"));
+        }
+        if (!missing.isEmpty()) {
+            throw Problems.invalid(missing);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,93 @@
+package org.trellis.mastery.domain;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.mastery.ItemState;
+import org.trellis.mastery.MasteryLookup;
+import org.trellis.mastery.OpenAdvancement;
+import org.trellis.mastery.RuleRef;
+import org.trellis.mastery.WaitingEvidence;
+
+@Singleton
+class MasteryLookupService implements MasteryLookup {
+
+    private static final int MOST = 1_000;
+
+    private final StateQueries states;
+    private final EvidenceCounts evidence;
+    private final AdvancementRepository advancements;
+    private final RuleRefs rules;
+
+    MasteryLookupService(
+            StateQueries states, EvidenceCounts evidence, AdvancementRepository advancements, RuleRefs rules) {
+        this.states = states;
+        this.evidence = evidence;
+        this.advancements = advancements;
+        this.rules = rules;
+    }
+
+    @Override
+    public Map<UUID, ItemState> statesOf(UUID studentId) {
+        return states.now(Set.of(studentId), null).stream()
+                .map(StateQueries::inShort)
+                .collect(Collectors.toMap(ItemState::competencyId, Function.identity()));
+    }
+
+    @Override
+    public List<ItemState> statesOf(Collection<UUID> studentIds, Collection<UUID> competencyIds) {
+        return states.now(studentIds, competencyIds).stream()
+                .map(StateQueries::inShort)
+                .toList();
+    }
+
+    @Override
+    public List<ItemState> statesAsOf(Collection<UUID> studentIds, Collection<UUID> competencyIds, Instant asOf) {
+        return states.asOf(studentIds, competencyIds, asOf).stream()
+                .map(StateQueries::inShort)
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> attained(UUID studentId) {
+        return statesOf(studentId).values().stream()
+                .filter(state -> state.status().attained())
+                .map(ItemState::competencyId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<UUID, Integer> evidencePerStep(UUID studentId) {
+        return evidence.perStep(studentId);
+    }
+
+    @Override
+    public List<WaitingEvidence> waiting(Collection<UUID> studentIds) {
+        return evidence.waiting(studentIds, MOST);
+    }
+
+    @Override
+    public List<OpenAdvancement> openAdvancements(Collection<UUID> studentIds) {
+        return studentIds.isEmpty()
+                ? List.of()
+                : advancements.open(studentIds).stream()
+                        .map(open -> new OpenAdvancement(open.id, open.studentId, open.competencyId, open.proposedAt))
+                        .toList();
+    }
+
+    @Override
+    public Map<UUID, RuleRef> rules(Collection<UUID> ruleIds) {
+        return rules.of(ruleIds);
+    }
+
+    @Override
+    public RuleRef ruleInForce() {
+        return rules.inForce();
+    }
+}

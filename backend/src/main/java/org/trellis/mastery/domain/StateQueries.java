@@ -1,0 +1,51 @@
+package org.trellis.mastery.domain;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.ItemState;
+import org.trellis.mastery.domain.ledger.StateValue;
+
+/** States as they are, and as they were known at a moment. */
+@Singleton
+class StateQueries {
+
+    private final StateRepository states;
+    private final LogRepository log;
+    private final Ledger ledger;
+
+    StateQueries(StateRepository states, LogRepository log, Ledger ledger) {
+        this.states = states;
+        this.log = log;
+        this.ledger = ledger;
+    }
+
+    /** {@code competencyIds} null: all of them. Empty collections answer nothing. */
+    List<StateRow> now(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds) {
+        return studentIds.isEmpty() ? List.of() : states.list(studentIds, competencyIds);
+    }
+
+    /** From what the log had at that moment: what was entered later, even for an earlier day, is not in it. */
+    List<StateRow> asOf(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds, Instant asOf) {
+        return ledger.fold(log.of(studentIds, competencyIds, asOf)).entrySet().stream()
+                .map(fold -> new StateRow(fold.getKey(), fold.getValue().value()))
+                .toList();
+    }
+
+    static ItemState inShort(StateRow row) {
+        StateValue value = row.value();
+        return new ItemState(
+                row.key().studentId(),
+                row.key().competencyId(),
+                value.status(),
+                value.level(),
+                value.bestLevel(),
+                value.evidenceCount(),
+                value.waitingCount(),
+                value.lastEvidenceOn(),
+                value.stuck());
+    }
+}
