@@ -53,9 +53,13 @@ class Ledger {
     /** The states these entries add up to; entries of one key together, oldest first. */
     Map<StateKey, StateFold> fold(Collection<LogEntry> entries) {
         Map<StateKey, StateFold> folds = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                folds.computeIfAbsent(entry.key(), key -> new StateFold(rules)).apply(entry));
+        entries.forEach(
+                entry -> folds.computeIfAbsent(entry.key(), key -> newFold()).apply(entry));
         return folds;
+    }
+
+    StateFold newFold() {
+        return new StateFold(rules);
     }
 
     private void save(Map<StateKey, StateValue> before, Map<StateKey, StateFold> after, Instant at) {
