@@ -4,6 +4,7 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { warmUp } from './app/warmUp';
 import { loadLocale, preferredLocale } from './i18n';
 import { showTheme } from './shell/appearance';
 
@@ -18,3 +19,5 @@ if (root) {
     </StrictMode>,
   );
 }
+
+warmUp();

@@ -52,18 +52,18 @@ export function Page({ title, tabTitle, lead, back, figure, actions, children, w
   );
 }
 
-/** Main column and, where there is room, an aside of 296 px. */
-export function Columns({
-  children,
-  aside,
-  asideLabel,
-}: {
+interface ColumnsProps {
   children: ReactNode;
   aside: ReactNode;
   asideLabel: string;
-}) {
+  /** On a phone the aside comes first: it asks for something. */
+  asideFirst?: boolean;
+}
+
+/** Main column and, where there is room, an aside of 296 px. */
+export function Columns({ children, aside, asideLabel, asideFirst }: ColumnsProps) {
   return (
-    <div className={styles.columns}>
+    <div className={classes(styles.columns, asideFirst && styles.asideFirst)}>
       <div className={styles.stack}>{children}</div>
       <aside className={styles.aside} aria-label={asideLabel}>
         {aside}

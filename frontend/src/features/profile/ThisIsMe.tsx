@@ -44,7 +44,7 @@ function ProfileBody({ profile }: { profile: Profile }) {
   );
   return (
     <>
-      <Columns aside={aside} asideLabel={t('profile.aside')}>
+      <Columns aside={aside} asideLabel={t('profile.aside')} asideFirst={profile.proposed !== undefined}>
         <Stack gap="loose">
           {suggestionsIn(profile.entries, me.person.id).map((entry, index) => (
             <Suggestion key={entry.id} entry={entry} studentId={profile.studentId} isFirst={index === 0} />

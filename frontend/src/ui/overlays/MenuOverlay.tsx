@@ -13,6 +13,7 @@ export default function MenuOverlay({
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={triggerRef}
       placement="bottom end"
       onOpenChange={(open) => !open && onClose()}

@@ -1,0 +1,79 @@
+import { type DBSchema, openDB } from 'idb';
+import type { SelfLevel, Support } from '../../api';
+
+/** A file as it is kept on the device until it is sent. */
+export interface DraftFile {
+  id: string;
+  blob: Blob;
+  name: string;
+  altText: string;
+  /** It has arrived at the server. */
+  sent?: boolean;
+}
+
+/** What a student prepares. It lives on the device and survives a reload, a crash and a lost network. */
+export interface Draft {
+  id: string;
+  personId: string;
+  updatedAt: number;
+  /** `waiting`: the student has sent it; it goes when there is a network. */
+  state: 'draft' | 'waiting';
+  title: string;
+  text: string;
+  links: string[];
+  files: DraftFile[];
+  competencyIds: string[];
+  stepId?: string;
+  where: string;
+  support: Support;
+  reflection: string;
+  selfLevels: SelfLevel[];
+  /** The server's id, once the words have arrived there. */
+  evidenceId?: string;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft };
+}
+
+const open = () =>
+  openDB<Schema>('trellis-drafts', 1, {
+    upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }),
+  });
+
+let database: ReturnType<typeof open> | undefined;
+const store = () => {
+  database ??= open();
+  return database;
+};
+
+export const emptyDraft = (personId: string): Draft => ({
+  id: crypto.randomUUID(),
+  personId,
+  updatedAt: Date.now(),
+  state: 'draft',
+  title: '',
+  text: '',
+  links: [],
+  files: [],
+  competencyIds: [],
+  where: '',
+  support: 'ALONE',
+  reflection: '',
+  selfLevels: [],
+});
+
+export const drafts = {
+  get: async (id: string) => (await store()).get('drafts', id),
+  put: async (draft: Draft) => void (await (await store()).put('drafts', draft)),
+  remove: async (id: string) => (await store()).delete('drafts', id),
+  /** A person's own drafts, newest first. */
+  async of(personId: string): Promise<Draft[]> {
+    const all = await (await store()).getAll('drafts');
+    return all.filter((draft) => draft.personId === personId).sort((a, b) => b.updatedAt - a.updatedAt);
+  },
+};
+
+/** Nothing in it that is worth keeping. */
+export const isEmpty = (draft: Draft) =>
+  !draft.text.trim() && !draft.reflection.trim() && draft.files.length === 0 && draft.links.length === 0;
