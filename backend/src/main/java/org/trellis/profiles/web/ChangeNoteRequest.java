@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** What should be different before the caller can agree. */
-record ChangeNoteRequest(@NotBlank @Size(max = 500) String note) {}
+public record ChangeNoteRequest(@NotBlank @Size(max = 500) String note) {}

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /** The version of the entry the student read: then nobody can confirm words that changed meanwhile. */
-record ConfirmationRequest(@Nullable @PositiveOrZero Long version) {}
+public record ConfirmationRequest(@Nullable @PositiveOrZero Long version) {}

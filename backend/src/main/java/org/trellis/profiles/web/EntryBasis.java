@@ -9,7 +9,7 @@ import org.trellis.profiles.domain.Basis;
 import org.trellis.profiles.domain.BasisKind;
 
 /** What an entry rests on; {@code evidenceIds} is needed where the kind is EVIDENCE. */
-record EntryBasis(
+public record EntryBasis(
         @NotNull BasisKind kind,
         @Nullable @Size(max = 500) String note,
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceIds) {

@@ -13,7 +13,7 @@ import org.trellis.profiles.domain.EntryText;
 import org.trellis.profiles.domain.Visibility;
 
 /** What to change; absent members stay as they are. */
-record EntryChangeRequest(
+public record EntryChangeRequest(
         @Nullable EntryKind kind,
 
         @Nullable @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")

@@ -13,7 +13,7 @@ import org.trellis.profiles.domain.EntryText;
 import org.trellis.profiles.domain.Visibility;
 
 /** Something to say about the student; the author is the caller. */
-record NewEntryRequest(
+public record NewEntryRequest(
         @NotNull EntryKind kind,
         @NotBlank @Size(max = 500) String text,
         @NotNull @Valid EntryBasis basis,

@@ -19,7 +19,7 @@ import org.trellis.profiles.domain.ProfileService;
 @Path("/api/v1/students/{studentId}/profile")
 @Tag(name = "profiles")
 @Produces(MediaType.APPLICATION_JSON)
-class ProfileEndpoint {
+public class ProfileEndpoint {
 
     private final ProfileService profiles;
     private final ProfileMapper mapper;
@@ -34,7 +34,7 @@ class ProfileEndpoint {
     @Operation(
             operationId = "getProfile",
             summary = "The profile now, or as of an earlier time: its entries and the version then agreed")
-    ProfileResponse get(@PathParam("studentId") UUID studentId, @QueryParam("asOf") @Nullable Instant asOf) {
+    public ProfileResponse get(@PathParam("studentId") UUID studentId, @QueryParam("asOf") @Nullable Instant asOf) {
         return mapper.profile(asOf == null ? profiles.present(studentId) : profiles.asOf(studentId, asOf));
     }
 }

@@ -25,7 +25,7 @@ import org.trellis.profiles.domain.EntryService;
 @Path("/api/v1/students/{studentId}/profile/entries")
 @Tag(name = "profiles")
 @Produces(MediaType.APPLICATION_JSON)
-class ProfileEntriesEndpoint {
+public class ProfileEntriesEndpoint {
 
     private final EntryService entries;
     private final ProfileMapper mapper;
@@ -39,7 +39,7 @@ class ProfileEntriesEndpoint {
     @Idempotent
     @Requires(Permission.WRITE_PROFILES)
     @Operation(operationId = "createProfileEntry", summary = "Says something about the student, with its basis")
-    RestResponse<ProfileEntryResponse> offer(
+    public RestResponse<ProfileEntryResponse> offer(
             @PathParam("studentId") UUID studentId, @NotNull @Valid NewEntryRequest request) {
         return created(studentId, entries.offer(studentId, request.said()));
     }
@@ -48,7 +48,7 @@ class ProfileEntriesEndpoint {
     @Path("{entryId}")
     @Requires(Permission.READ_PROFILES)
     @Operation(operationId = "getProfileEntry", summary = "One entry, also after it was retired")
-    ProfileEntryResponse get(@PathParam("studentId") UUID studentId, @PathParam("entryId") UUID entryId) {
+    public ProfileEntryResponse get(@PathParam("studentId") UUID studentId, @PathParam("entryId") UUID entryId) {
         return mapper.entry(entries.one(studentId, entryId));
     }
 
@@ -57,7 +57,7 @@ class ProfileEntriesEndpoint {
     @Path("{entryId}")
     @Requires(Permission.WRITE_PROFILES)
     @Operation(operationId = "updateProfileEntry", summary = "Says it differently, or to other readers")
-    ProfileEntryResponse edit(
+    public ProfileEntryResponse edit(
             @PathParam("studentId") UUID studentId,
             @PathParam("entryId") UUID entryId,
             @NotNull @Valid EntryChangeRequest request) {
@@ -71,7 +71,7 @@ class ProfileEntriesEndpoint {
     @Operation(
             operationId = "confirmProfileEntry",
             summary = "The student says yes to a suggestion or settles a dispute")
-    RestResponse<ProfileEntryResponse> confirm(
+    public RestResponse<ProfileEntryResponse> confirm(
             @PathParam("studentId") UUID studentId,
             @PathParam("entryId") UUID entryId,
             @NotNull @Valid ConfirmationRequest request) {
@@ -83,7 +83,7 @@ class ProfileEntriesEndpoint {
     @Path("{entryId}/disputes")
     @Requires(Permission.WRITE_PROFILES)
     @Operation(operationId = "disputeProfileEntry", summary = "Says that a confirmed entry is not right")
-    RestResponse<ProfileEntryResponse> dispute(
+    public RestResponse<ProfileEntryResponse> dispute(
             @PathParam("studentId") UUID studentId,
             @PathParam("entryId") UUID entryId,
             @NotNull @Valid ReasonRequest request) {
@@ -97,7 +97,7 @@ class ProfileEntriesEndpoint {
     @Operation(
             operationId = "retireProfileEntry",
             summary = "Takes an entry out of the present, or declines a suggestion")
-    RestResponse<ProfileEntryResponse> retire(
+    public RestResponse<ProfileEntryResponse> retire(
             @PathParam("studentId") UUID studentId,
             @PathParam("entryId") UUID entryId,
             @NotNull @Valid ReasonRequest request) {

@@ -17,7 +17,7 @@ import org.trellis.profiles.domain.Visibility;
  * @param changedBy who gave it its present words or status
  * @param reason why it is disputed or was retired
  */
-record ProfileEntryResponse(
+public record ProfileEntryResponse(
         UUID id,
         EntryKind kind,
         String text,

@@ -12,7 +12,7 @@ import org.trellis.platform.web.Versioned;
  * @param agreed the version in force
  * @param changesSinceAgreed entries that are new, gone or different from the agreed version
  */
-record ProfileResponse(
+public record ProfileResponse(
         UUID studentId,
         List<ProfileEntryResponse> entries,
         @Nullable ProfileVersionResponse proposed,

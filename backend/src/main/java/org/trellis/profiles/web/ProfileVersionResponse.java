@@ -15,7 +15,7 @@ import org.trellis.profiles.domain.VersionStatus;
  * @param content the canonical JSON (RFC 8785) that is agreed on; absent where the reader may not see all of it
  * @param entries those the reader may see
  */
-record ProfileVersionResponse(
+public record ProfileVersionResponse(
         UUID id,
         int number,
         VersionStatus status,

@@ -27,7 +27,7 @@ import org.trellis.profiles.domain.VersionView;
 @Path("/api/v1/students/{studentId}/profile/versions")
 @Tag(name = "profiles")
 @Produces(MediaType.APPLICATION_JSON)
-class ProfileVersionsEndpoint {
+public class ProfileVersionsEndpoint {
 
     private final ProposalService proposals;
     private final ProfileService profiles;
@@ -46,7 +46,7 @@ class ProfileVersionsEndpoint {
     @Idempotent
     @Requires(Permission.AGREE)
     @Operation(operationId = "createProfileVersion", summary = "Proposes what is confirmed, for both sides to agree on")
-    RestResponse<ProfileVersionResponse> propose(
+    public RestResponse<ProfileVersionResponse> propose(
             @PathParam("studentId") UUID studentId, @NotNull @Valid ProposalRequest request) {
         return created(studentId, proposals.propose(studentId));
     }
@@ -54,7 +54,7 @@ class ProfileVersionsEndpoint {
     @GET
     @Requires(Permission.READ_PROFILES)
     @Operation(operationId = "listProfileVersions", summary = "All versions, newest first")
-    Page<ProfileVersionResponse> list(@PathParam("studentId") UUID studentId, @Valid @BeanParam PageQuery page) {
+    public Page<ProfileVersionResponse> list(@PathParam("studentId") UUID studentId, @Valid @BeanParam PageQuery page) {
         return pages.page(studentId, page);
     }
 
@@ -62,7 +62,7 @@ class ProfileVersionsEndpoint {
     @Path("{versionId}")
     @Requires(Permission.READ_PROFILES)
     @Operation(operationId = "getProfileVersion", summary = "One version with its agreements")
-    ProfileVersionResponse get(@PathParam("studentId") UUID studentId, @PathParam("versionId") UUID versionId) {
+    public ProfileVersionResponse get(@PathParam("studentId") UUID studentId, @PathParam("versionId") UUID versionId) {
         return mapper.version(profiles.version(studentId, versionId));
     }
 
@@ -71,7 +71,7 @@ class ProfileVersionsEndpoint {
     @Path("{versionId}/agreements")
     @Requires(Permission.AGREE)
     @Operation(operationId = "agreeProfileVersion", summary = "Agrees to exactly this content, known by its hash")
-    RestResponse<ProfileVersionResponse> agree(
+    public RestResponse<ProfileVersionResponse> agree(
             @PathParam("studentId") UUID studentId,
             @PathParam("versionId") UUID versionId,
             @NotNull @Valid AgreementRequest request) {
@@ -83,7 +83,7 @@ class ProfileVersionsEndpoint {
     @Path("{versionId}/change-requests")
     @Requires(Permission.AGREE)
     @Operation(operationId = "requestProfileChanges", summary = "Says what must be different before agreeing")
-    RestResponse<ProfileVersionResponse> requestChanges(
+    public RestResponse<ProfileVersionResponse> requestChanges(
             @PathParam("studentId") UUID studentId,
             @PathParam("versionId") UUID versionId,
             @NotNull @Valid ChangeNoteRequest request) {

@@ -1,4 +1,4 @@
 package org.trellis.profiles.web;
 
 /** Nothing to say yet: what is proposed is what is confirmed. */
-record ProposalRequest() {}
+public record ProposalRequest() {}

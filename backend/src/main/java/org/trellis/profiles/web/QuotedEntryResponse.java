@@ -7,7 +7,7 @@ import org.trellis.profiles.EntryKind;
 import org.trellis.profiles.domain.Visibility;
 
 /** An entry as a version quotes it; {@code id} is that of the living entry. */
-record QuotedEntryResponse(
+public record QuotedEntryResponse(
         UUID id,
         EntryKind kind,
         String text,

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why, in words the student can read. */
-record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
+public record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
