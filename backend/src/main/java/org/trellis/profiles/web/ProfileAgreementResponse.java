@@ -6,4 +6,5 @@ import org.trellis.agreements.Capacity;
 import org.trellis.people.PersonRef;
 
 /** Who agreed, on which side, to which hash, and whether it still holds. */
-public record ProfileAgreementResponse(PersonRef actor, Capacity capacity, String hash, Instant at, AgreementStatus status) {}
+public record ProfileAgreementResponse(
+        PersonRef actor, Capacity capacity, String hash, Instant at, AgreementStatus status) {}
