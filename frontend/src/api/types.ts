@@ -118,7 +118,8 @@ export interface Competency extends CompetencyRef {
   prerequisites: CompetencyRef[];
   leadsTo: CompetencyRef[];
   related: CompetencyRef[];
-  scale: { id: string; levels: ScaleLevel[] };
+  /** The app words the levels of the standard scale by itself. */
+  scale: { id: string; standard?: boolean; levels: ScaleLevel[] };
   rubric?: { id: string; criteria: Criterion[] } | null;
   retired: boolean;
 }
