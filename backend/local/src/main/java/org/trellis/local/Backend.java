@@ -35,6 +35,8 @@ final class Backend {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl());
         environment.put("QUARKUS_DATASOURCE_USERNAME", "trellis_api");
         environment.put("QUARKUS_FLYWAY_USERNAME", "trellis_owner");
+        // the server trusts everyone on this machine, but Flyway takes the name only together with a password
+        environment.put("QUARKUS_FLYWAY_PASSWORD", "unused");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.keycloakAddress() + "/realms/trellis");
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "trellis-web-demo-secret-not-for-production");
         environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.keycloakAddress());
