@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from './client';
 import type {
+  Advancement,
   ClassSummary,
   Competency,
   CompetencyRef,
@@ -11,7 +12,9 @@ import type {
   Page,
   Preferences,
   Profile,
+  ReviewQueue,
   Student,
+  StudentRow,
   StudentState,
 } from './types';
 
@@ -37,6 +40,9 @@ export const queries = {
   evidenceList: (studentId: string) => queryOptions(list<Evidence>(`/students/${studentId}/evidence`)),
   evidence: (studentId: string, id: string) =>
     queryOptions(get<Evidence>(`/students/${studentId}/evidence/${id}`)),
+  reviewQueue: () => queryOptions(get<ReviewQueue>('/review-queue', { limit: '200' })),
+  advancements: (studentId: string) => queryOptions(list<Advancement>(`/students/${studentId}/advancements`)),
+  classStudents: (classId: string) => queryOptions(list<StudentRow>(`/classes/${classId}/students`)),
   frameworks: () => queryOptions({ ...list<Framework>('/frameworks'), staleTime: 600_000 }),
   frameworkItems: (id: string) =>
     queryOptions({ ...get<{ items: FrameworkItem[] }>(`/frameworks/${id}/items`), staleTime: 600_000 }),

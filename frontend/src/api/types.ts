@@ -365,3 +365,43 @@ export interface LearningPath {
   proposals: unknown[];
   today: string;
 }
+
+/** One piece of work that waits for a teacher. */
+export interface QueueItem {
+  evidenceId: string;
+  student: PersonRef;
+  title: string;
+  competencies: CompetencyRef[];
+  submittedAt: string;
+  waitingDays: number;
+}
+
+export interface ReviewQueue {
+  items: QueueItem[];
+  nextPageToken?: string;
+  counts: { total: number; over3Days: number };
+}
+
+/** What a teacher says about one competency in one piece of work. */
+export interface JudgementWords {
+  competencyId: string;
+  level: Level;
+  criteria: { criterionId: string; level: Level }[];
+  comment?: string;
+  nextStep?: string;
+}
+
+/** The question whether a student has attained a competency, and a named educator's answer. */
+export interface Advancement {
+  id: string;
+  studentId: string;
+  competency: CompetencyRef;
+  status: 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
+  level: Level;
+  because: Reason;
+  proposedAt: string;
+  decidedBy?: PersonRef;
+  decidedAt?: string;
+  reason?: string;
+  nextDate?: string;
+}

@@ -8,6 +8,8 @@ const competencies = lazyRouteComponent(
   'Competencies',
 );
 
+const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
+
 export const teacherRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
@@ -25,6 +27,23 @@ export const teacherRoutes = [
     path: '/t/competencies/$competencyId',
     validateSearch: competencySearch,
     component: competencies,
+  }),
+  createRoute({ getParentRoute: () => shellRoute, path: '/t/review', component: review }),
+  createRoute({ getParentRoute: () => shellRoute, path: '/t/review/$evidenceId', component: review }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/t/s/$studentId',
+    component: lazyRouteComponent(() => import('../../features/student/StudentSkills'), 'StudentSkills'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/t/s/$studentId/path',
+    component: lazyRouteComponent(() => import('../../features/path/StudentPath'), 'StudentPath'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/t/s/$studentId/profile',
+    component: lazyRouteComponent(() => import('../../features/profile/StudentProfile'), 'StudentProfile'),
   }),
   createRoute({ getParentRoute: () => shellRoute, path: '/t/settings', component: settings }),
 ] as const;

@@ -28,8 +28,8 @@ export function ProposalCard({ path, proposed, isFirst }: Props) {
       <div className={styles.proposalHead}>
         <Knot />
         <div>
-          <ProposalTitle proposed={proposed} isFirst={isFirst} />
-          <Signatures proposed={proposed} />
+          <ProposalTitle path={path} proposed={proposed} isFirst={isFirst} />
+          <Signatures path={path} proposed={proposed} />
         </div>
       </div>
       {!isFirst && <ChangeCounts changes={changes} />}
@@ -46,14 +46,17 @@ export function ProposalCard({ path, proposed, isFirst }: Props) {
   );
 }
 
-function ProposalTitle({ proposed, isFirst }: Omit<Props, 'path'>) {
+function ProposalTitle({ path, proposed, isFirst }: Props) {
   const t = useT();
+  const own = useMe().studentId === path.studentId;
+  if (!own)
+    return <h2 id="proposal">{t(isFirst ? 'proposal.firstOfStudent' : 'proposal.titleOfStudent')}</h2>;
   const by = proposed.agreements.find((agreement) => agreement.capacity === 'EDUCATOR')?.actor;
   const title = by ? t('proposal.title', { name: by.name }) : t('proposal.titlePlain');
   return <h2 id="proposal">{isFirst ? t('proposal.first') : title}</h2>;
 }
 
-function Signatures({ proposed }: { proposed: PathRevision }) {
+function Signatures({ path, proposed }: Props) {
   const t = useT();
   const format = useFormat();
   const me = useMe();
@@ -62,7 +65,8 @@ function Signatures({ proposed }: { proposed: PathRevision }) {
     t('proposal.agreedBy', { name: one.actor.name, day: format.day(one.at) }),
   );
   if (waitsFor(me.person.id, proposed)) signed.push(t('proposal.waitsForYou'));
-  else signed.push(t('proposal.waitsForTeacher'));
+  else
+    signed.push(t(me.studentId === path.studentId ? 'proposal.waitsForTeacher' : 'proposal.waitsForStudent'));
   return <p className="small quiet">{signed.join(' · ')}</p>;
 }
 

@@ -1,6 +1,6 @@
 import { Check, MessageCircle, MessagesSquare, Pin } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Evidence, LearningPath, Step } from '../../api';
+import { type Evidence, type LearningPath, type Step, useMe } from '../../api';
 import { useT } from '../../i18n';
 import { Card, Facts, Icon, LevelGlyph, RadioCards, RailItem, TextLink, useLevelName } from '../../ui';
 import { type StepState, stateOf, workFor } from './model';
@@ -62,13 +62,14 @@ function StepBody({ step, path, work, now }: Omit<Props, 'past'>) {
 
 function StepTop({ step, path, eyebrow }: { step: Step; path: LearningPath; eyebrow: boolean }) {
   const t = useT();
+  const own = useMe().studentId === path.studentId;
   return (
     <div className={styles.stepTop}>
       <div>
         {eyebrow && <p className={styles.eyebrow}>{t('path.pickOne')}</p>}
         <h3>{step.title}</h3>
       </div>
-      <StepMenu step={step} path={path} />
+      {own && <StepMenu step={step} path={path} />}
     </div>
   );
 }

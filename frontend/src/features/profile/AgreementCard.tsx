@@ -33,7 +33,7 @@ function Agreed({ profile, version }: { profile: Profile; version: ProfileVersio
   return (
     <Card className={styles.agreement}>
       <Head title={t('agreement.both')} note={t('agreement.version', { number: version.number, since })} />
-      <Signatures version={version} />
+      <Signatures version={version} studentId={profile.studentId} />
       {profile.changesSinceAgreed > 0 && (
         <>
           <p className="small quiet">{t('agreement.since', { count: profile.changesSinceAgreed })}</p>
@@ -72,14 +72,15 @@ function Proposed({ profile, version }: { profile: Profile; version: ProfileVers
   const t = useT();
   const me = useMe();
   const signed = version.agreements.some((one) => one.actor.id === me.person.id);
+  const others = me.studentId === profile.studentId ? 'agreement.waitsTeacher' : 'agreement.waitsStudent';
   const changes = version.status === 'CHANGES_REQUESTED';
   const note = changes
     ? t('agreement.changes', { name: version.changeRequestedBy?.name ?? '', note: version.changeNote ?? '' })
-    : t(signed ? 'agreement.waitsTeacher' : 'agreement.waitsYou');
+    : t(signed ? others : 'agreement.waitsYou');
   return (
     <Card look="proposal" className={styles.agreement}>
       <Head title={t('agreement.proposed', { number: version.number })} note={note} />
-      <Signatures version={version} />
+      <Signatures version={version} studentId={profile.studentId} />
       {changes && <Propose profile={profile} />}
       {!signed && !changes && <Answers profile={profile} version={version} />}
     </Card>
@@ -113,14 +114,15 @@ function Answers({ profile, version }: { profile: Profile; version: ProfileVersi
 }
 
 /** Both sides beside each other; an empty line where one is missing. */
-function Signatures({ version }: { version: ProfileVersion }) {
+function Signatures({ version, studentId }: { version: ProfileVersion; studentId: string }) {
   const t = useT();
+  const own = useMe().studentId === studentId;
   const learner = version.agreements.find((one) => one.capacity === 'LEARNER');
   const educator = version.agreements.find((one) => one.capacity === 'EDUCATOR');
   return (
     <div className={styles.signatures}>
-      <Signature agreement={learner} missing={t('agreement.you')} />
-      <Signature agreement={educator} missing={t('agreement.teacher')} />
+      <Signature agreement={learner} missing={t(own ? 'agreement.you' : 'agreement.student')} />
+      <Signature agreement={educator} missing={t(own ? 'agreement.teacher' : 'agreement.you')} />
     </div>
   );
 }

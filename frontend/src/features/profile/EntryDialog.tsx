@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type BasisKind, type ProfileEntry, queries, type Visibility } from '../../api';
+import { type BasisKind, type ProfileEntry, queries, useMe, type Visibility } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Dialog, RadioCards, Select, TextArea } from '../../ui';
 import type { Section } from './sections';
@@ -22,16 +22,24 @@ interface Props {
   onClose: () => void;
 }
 
-const bases = ['SELF', 'CONVERSATION', 'EVIDENCE'] as const satisfies readonly BasisKind[];
-const visibilities = ['SHARED', 'EDUCATORS', 'STUDENT_PRIVATE'] as const satisfies readonly Visibility[];
+/** What a line may rest on and who may see it: for the student's own lines, and for what others suggest. */
+const own = {
+  bases: ['SELF', 'CONVERSATION', 'EVIDENCE'],
+  visibilities: ['SHARED', 'EDUCATORS', 'STUDENT_PRIVATE'],
+} as const satisfies { bases: readonly BasisKind[]; visibilities: readonly Visibility[] };
+const suggested = {
+  bases: ['CONVERSATION', 'OBSERVATION', 'EVIDENCE'],
+  visibilities: ['SHARED', 'EDUCATORS'],
+} as const satisfies { bases: readonly BasisKind[]; visibilities: readonly Visibility[] };
 
 /** Words, how the student knows, and who can see it. */
 export function EntryDialog({ studentId, start, onClose }: Props) {
   const t = useT();
   const { section, entry } = start;
+  const choices = useMe().studentId === studentId ? own : suggested;
   const actions = useProfileActions(studentId);
   const [text, setText] = useState(entry?.text ?? start.words ?? '');
-  const [basis, setBasis] = useState<BasisKind>(entry?.basis.kind ?? 'SELF');
+  const [basis, setBasis] = useState<BasisKind>(entry?.basis.kind ?? choices.bases[0]);
   const [evidenceId, setEvidenceId] = useState(entry?.basis.evidenceIds[0] ?? '');
   const [visibility, setVisibility] = useState<Visibility>(entry?.visibility ?? 'SHARED');
   const [tried, setTried] = useState(false);
@@ -67,7 +75,7 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
         legend={t('profile.how')}
         value={basis}
         onChange={setBasis}
-        options={bases.map((value) => ({ value, title: t(`profile.basis.${value}`) }))}
+        options={choices.bases.map((value: BasisKind) => ({ value, title: t(`profile.basis.${value}`) }))}
       />
       {basis === 'EVIDENCE' && (
         <WorkPicker
@@ -81,7 +89,10 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
         legend={t('profile.who')}
         value={visibility}
         onChange={setVisibility}
-        options={visibilities.map((value) => ({ value, title: t(`profile.visibility.${value}`) }))}
+        options={choices.visibilities.map((value: Visibility) => ({
+          value,
+          title: t(`profile.visibility.${value}`),
+        }))}
       />
       <ButtonRow>
         <Button kind="primary" onClick={save}>

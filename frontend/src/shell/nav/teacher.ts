@@ -1,11 +1,13 @@
-import { LayoutGrid, ListTree, Sun } from 'lucide-react';
+import { ClipboardCheck, LayoutGrid, ListTree, Sun } from 'lucide-react';
 import type { NavItem } from '../areas';
 
 const today: NavItem = { to: '/t', label: 'nav.today', icon: Sun, exact: true };
 const competencies: NavItem = { to: '/t/competencies', label: 'nav.competencies', icon: ListTree };
 
+const review: NavItem = { to: '/t/review', label: 'nav.review', icon: ClipboardCheck };
+
 /** Beside each class of the teacher. */
 export const classIcon = LayoutGrid;
 
-export const nav = [today, competencies];
-export const tabs = [today, competencies];
+export const nav = [today, review, competencies];
+export const tabs = [today, review, competencies];

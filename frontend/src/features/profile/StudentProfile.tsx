@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Clock, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { type Profile, type ProfileEntry, queries } from '../../api';
+import { useT } from '../../i18n';
+import { Button, Card, Chip, Columns, Loaded, prepareDialog, Stack } from '../../ui';
+import { StudentFrame } from '../shared/StudentFrame';
+import { AgreementCard } from './AgreementCard';
+import { EntryDialog, type EntryStart } from './EntryDialog';
+import { EntryRow } from './EntryRow';
+import styles from './Profile.module.css';
+import { entriesOf, type Section, sectionOf, sections } from './sections';
+
+/** A student's profile as a teacher reads it: suggest lines, propose a version, agree. */
+export function StudentProfile() {
+  return <StudentFrame>{(studentId) => <Loading studentId={studentId} />}</StudentFrame>;
+}
+
+function Loading({ studentId }: { studentId: string }) {
+  const t = useT();
+  const profile = useQuery(queries.profile(studentId));
+  return (
+    <Loaded query={profile} errorTitle={t('profile.error')}>
+      {(data) => <Body profile={data} />}
+    </Loaded>
+  );
+}
+
+function Body({ profile }: { profile: Profile }) {
+  const t = useT();
+  const [start, setStart] = useState<EntryStart>();
+  return (
+    <>
+      <Columns aside={<AgreementCard profile={profile} />} asideLabel={t('profile.aside')}>
+        <Stack gap="loose">
+          {sections.map((section) => (
+            <Part key={section.id} section={section} profile={profile} onEdit={setStart} />
+          ))}
+        </Stack>
+      </Columns>
+      {start && (
+        <EntryDialog studentId={profile.studentId} start={start} onClose={() => setStart(undefined)} />
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  section: Section;
+  profile: Profile;
+  onEdit: (start: EntryStart) => void;
+}
+
+function Part({ section, profile, onEdit }: PartProps) {
+  const t = useT();
+  const entries = entriesOf(section, profile.entries);
+  const waiting = profile.entries.filter(
+    (entry) => entry.status === 'OFFERED' && sectionOf(entry) === section,
+  );
+  const name = t(`profile.part.${section.id}`);
+  return (
+    <section aria-labelledby={`part-${section.id}`}>
+      <div className={styles.partHead}>
+        <h2 id={`part-${section.id}`}>{name}</h2>
+        <Button
+          kind="quiet"
+          icon={Plus}
+          aria-label={t('student.suggestTo', { part: name })}
+          onPointerEnter={prepareDialog}
+          onClick={() => onEdit({ section })}
+        >
+          {t('student.suggest')}
+        </Button>
+      </div>
+      <Card as="div">
+        {entries.length + waiting.length === 0 && <p className="quiet">{t('student.profile.empty')}</p>}
+        {entries.map((entry) => (
+          <EntryRow
+            key={entry.id}
+            entry={entry}
+            studentId={profile.studentId}
+            onEdit={() => onEdit({ section, entry })}
+          />
+        ))}
+        {waiting.map((entry) => (
+          <Waiting key={entry.id} entry={entry} />
+        ))}
+      </Card>
+    </section>
+  );
+}
+
+/** Suggested, and not yet answered by the student: it counts for nothing until then. */
+function Waiting({ entry }: { entry: ProfileEntry }) {
+  const t = useT();
+  return (
+    <div className={styles.entry}>
+      <p dir="auto">{entry.text}</p>
+      <div className={styles.byline}>
+        <Chip icon={Clock} look="outlined">
+          {t('student.waitsForStudent')}
+        </Chip>
+        <span>{entry.author.name}</span>
+      </div>
+    </div>
+  );
+}

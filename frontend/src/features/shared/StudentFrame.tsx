@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { queries } from '../../api';
+import { useFormat, useT } from '../../i18n';
+import { Avatar, Loaded, Page } from '../../ui';
+import styles from './StudentFrame.module.css';
+
+/** The student in a teacher's address. */
+export const useStudentId = (): string => useParams({ strict: false }).studentId ?? '';
+
+/** A teacher's view of one student: who it is, and the parts to go to. */
+export function StudentFrame({ children }: { children: (studentId: string) => ReactNode }) {
+  const t = useT();
+  const format = useFormat();
+  const studentId = useStudentId();
+  const student = useQuery(queries.student(studentId));
+  return (
+    <Loaded query={student} errorTitle={t('student.error')}>
+      {(data) => (
+        <Page
+          title={data.name}
+          figure={<Avatar person={data} size="big" />}
+          lead={format.list(data.classes.map(({ title }) => title))}
+        >
+          <nav className={styles.parts} aria-label={t('student.parts')}>
+            <Link to="/t/s/$studentId" params={{ studentId }} activeOptions={{ exact: true }}>
+              {t('student.skills')}
+            </Link>
+            <Link to="/t/s/$studentId/path" params={{ studentId }}>
+              {t('student.path')}
+            </Link>
+            <Link to="/t/s/$studentId/profile" params={{ studentId }}>
+              {t('student.profile')}
+            </Link>
+          </nav>
+          {children(studentId)}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
