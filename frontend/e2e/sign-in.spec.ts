@@ -17,7 +17,7 @@ test('somebody who is not signed in is asked to, and comes back to where they wa
 }) => {
   await page.goto('/me');
   await page.waitForURL(/\/login\?returnTo=/);
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Continue with your school account' }).click();
   await page.locator('#username').fill(people.student.name);
   await page.locator('#password').fill('trellis');
   await page.locator('#kc-login').click();
