@@ -16,7 +16,7 @@ import org.trellis.profiles.domain.Visibility;
 public record EntryChangeRequest(
         @Nullable EntryKind kind,
 
-        @Nullable @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")
+        @Nullable @Size(max = 500) @Pattern(regexp = "\\s*\\S[\\s\\S]*")
         String text,
 
         @Nullable @Valid EntryBasis basis,
