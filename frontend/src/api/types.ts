@@ -152,7 +152,8 @@ export interface Agreement {
   actor: PersonRef;
   capacity: Capacity;
   at: string;
-  status: string;
+  /** VOID: what was agreed to has changed since. */
+  status: 'GIVEN' | 'VOID' | 'WITHDRAWN';
 }
 
 export interface ProfileVersion {
@@ -203,6 +204,8 @@ export interface Judgement {
 
 export type EvidenceStatus = 'CAPTURED' | 'OFFERED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'RETRACTED';
 export type EvidenceKind = 'ARTIFACT' | 'OBSERVATION' | 'CONVERSATION' | 'PERFORMANCE';
+/** Who sees it besides the student: the teachers, or the family too. */
+export type EvidenceVisibility = 'EDUCATORS' | 'SHARED';
 export type Support = 'ALONE' | 'HELPED' | 'GROUP';
 export interface SelfLevel {
   competencyId: string;
@@ -220,6 +223,7 @@ export interface EvidenceDraft {
   support: Support;
   reflection?: string;
   selfLevels: SelfLevel[];
+  visibility?: EvidenceVisibility;
 }
 
 export interface Evidence {
@@ -236,6 +240,7 @@ export interface Evidence {
   support: Support;
   reflection?: string;
   selfLevels: SelfLevel[];
+  visibility: EvidenceVisibility;
   status: EvidenceStatus;
   author: PersonRef;
   capturedAt: string;
@@ -294,6 +299,8 @@ export type StepStatus =
 
 export interface StepReason extends Reason {
   competencyId?: string;
+  /** The cited competency by name. */
+  competency?: CompetencyRef;
   entryId?: string;
   evidenceId?: string;
   expectationSetId?: string;
@@ -306,7 +313,7 @@ export interface StepOption {
   mode: Mode;
   place?: string;
   minutes?: number;
-  withWhom?: string;
+  provider?: string;
 }
 
 export type StepChange = 'ADDED' | 'MOVED' | 'REMOVED' | 'UNCHANGED';
@@ -319,12 +326,14 @@ export interface Step {
   status: StepStatus;
   competencies: CompetencyRef[];
   level: Level;
-  whenText?: string;
   startOn?: string;
   endOn?: string;
   minutes?: number;
   place?: string;
-  withWhom?: PersonRef[] | string;
+  /** Empty: on one's own. */
+  withWhom: PersonRef[];
+  /** What somebody added about time, place or company. */
+  note?: string;
   options: StepOption[];
   chosenOptionId?: string;
   pinned: boolean;
@@ -333,7 +342,7 @@ export interface Step {
   reasons: StepReason[];
   change?: StepChange;
   /** Of the progress, for `If-Match`. */
-  version?: number;
+  version: number;
 }
 
 export interface PathSection {
@@ -351,6 +360,7 @@ export interface PathRevision {
   trigger: string;
   hash: string;
   agreements: Agreement[];
+  changeRequests: { id: string; requestedBy: PersonRef; note: string; requestedAt: string }[];
   sections: PathSection[];
   basis: { kind: string; id: string }[];
   requiredCount: number;

@@ -2,6 +2,7 @@
 const parts = [
   () => import('../ui/ToastCard'),
   () => import('../ui/overlays/DialogOverlay'),
+  () => import('../shell/OfflineChip'),
   () => import('../shell/SessionDialog'),
   () => import('../shell/NotFound'),
   () => import('../features/evidence/AddEvidence'),

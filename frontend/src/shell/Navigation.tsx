@@ -44,7 +44,9 @@ function Classes({ me, icon }: { me: Me; icon: LucideIcon }) {
 
 function Foot({ me }: { me: Me }) {
   const t = useT();
-  const note = me.gradeLevel ? t('nav.grade', { grade: me.gradeLevel }) : me.roles[0]?.orgName;
+  const note = me.gradeLevel
+    ? t('nav.grade', { grade: me.gradeLevel.replace(/^0/, '') })
+    : me.roles[0]?.orgName;
   return (
     <div className={styles.foot}>
       <Avatar person={me.person} />

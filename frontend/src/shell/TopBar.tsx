@@ -1,10 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { CloudOff } from 'lucide-react';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Me } from '../api';
 import { useFormat, useT } from '../i18n';
 import { Mark } from '../ui/Brand';
-import { Chip } from '../ui/Chip';
 import { MenuButton } from '../ui/MenuButton';
 import { Avatar } from '../ui/Person';
 import type { Area } from './areas';
@@ -14,6 +12,7 @@ import { useOnline } from './useOnline';
 
 const loadMenu = () => import('./PersonMenu');
 const PersonMenu = lazy(loadMenu);
+const OfflineChip = lazy(() => import('./OfflineChip'));
 
 /** Today's date, whether we are online, search, and the menu of the person. */
 export function TopBar({ area, me }: { area: Area; me: Me }) {
@@ -27,11 +26,7 @@ export function TopBar({ area, me }: { area: Area; me: Me }) {
       </Link>
       <span className={styles.date}>{format.weekday(new Date().toISOString())}</span>
       <span role="status">
-        {!online && (
-          <Chip icon={CloudOff} look="outlined">
-            {t('shell.offline')}
-          </Chip>
-        )}
+        <Suspense>{!online && <OfflineChip />}</Suspense>
       </span>
       {area.density === 'comfortable' && <SearchButton />}
       <MenuButton

@@ -19,6 +19,7 @@ interface Props {
 const isReady = (draft: Draft) =>
   draft.title.trim() !== '' &&
   draft.competencyIds.length > 0 &&
+  draft.files.every((file) => file.altText.trim() !== '') &&
   (draft.files.length > 0 || draft.links.length > 0 || draft.text.trim() !== '');
 
 /** Says that nothing gets lost, and sends, or keeps for later. */

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type CompetencyRef, queries, type Step, useMe } from '../../api';
 import { useT } from '../../i18n';
-import { Page, Skeleton, Stack, TextField, useToast } from '../../ui';
+import { Page, Segmented, Skeleton, Stack, TextField, useToast } from '../../ui';
 import { stepsOf } from '../path/model';
 import { ActionBar } from './ActionBar';
 import { Capture } from './Capture';
@@ -92,9 +92,28 @@ function Form({ start }: { start: Start }) {
         <Part number={3} title={t('add.view')} note={t('add.view.note')}>
           <MyView draft={draft} change={change} skills={picked} />
         </Part>
+        <Audience draft={draft} change={change} />
         <ActionBar state={state} onTry={() => setTried(true)} />
       </Stack>
     </form>
+  );
+}
+
+function Audience({ draft, change }: Pick<ReturnType<typeof useDraft>, 'draft' | 'change'>) {
+  const t = useT();
+  return (
+    <div className={styles.how}>
+      <span aria-hidden="true">{t('profile.who')}</span>
+      <Segmented
+        label={t('profile.who')}
+        value={draft.visibility}
+        onChange={(visibility) => change({ visibility })}
+        options={[
+          { value: 'EDUCATORS', label: t('profile.visibility.EDUCATORS') },
+          { value: 'SHARED', label: t('profile.visibility.SHARED') },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -60,6 +60,7 @@ export function Capture({ draft, change, tried, onFault }: Props) {
         <FileCard
           key={one.id}
           file={one}
+          tried={tried}
           onChange={(altText) =>
             change({ files: draft.files.map((each) => (each.id === one.id ? { ...each, altText } : each)) })
           }

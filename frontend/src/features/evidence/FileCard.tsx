@@ -7,6 +7,8 @@ import styles from './Evidence.module.css';
 
 interface Props {
   file: DraftFile;
+  /** Somebody has tried to send it: say what is missing. */
+  tried: boolean;
   onChange: (altText: string) => void;
   onRemove: () => void;
 }
@@ -23,7 +25,7 @@ function useAddress(blob: Blob): string | undefined {
 }
 
 /** A photo or file, its size, and what is in it for those who cannot see it. */
-export function FileCard({ file, onChange, onRemove }: Props) {
+export function FileCard({ file, tried, onChange, onRemove }: Props) {
   const t = useT();
   const format = useFormat();
   const address = useAddress(file.blob);
@@ -53,6 +55,7 @@ export function FileCard({ file, onChange, onRemove }: Props) {
           maxLength={500}
           rows={2}
           onChange={onChange}
+          error={tried && !file.altText.trim() ? t('add.alt.missing') : undefined}
         />
       </div>
     </Card>

@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
-import type { SelfLevel, Support } from '../../api';
+import type { EvidenceVisibility, SelfLevel, Support } from '../../api';
 
 /** A file as it is kept on the device until it is sent. */
 export interface DraftFile {
@@ -28,6 +28,7 @@ export interface Draft {
   support: Support;
   reflection: string;
   selfLevels: SelfLevel[];
+  visibility: EvidenceVisibility;
   /** The server's id, once the words have arrived there. */
   evidenceId?: string;
 }
@@ -61,6 +62,7 @@ export const emptyDraft = (personId: string): Draft => ({
   support: 'ALONE',
   reflection: '',
   selfLevels: [],
+  visibility: 'EDUCATORS',
 });
 
 export const drafts = {

@@ -14,6 +14,7 @@ export function wordsOf(draft: Draft): EvidenceDraft {
     where: optional(draft.where),
     support: draft.support,
     reflection: optional(draft.reflection),
+    visibility: draft.visibility,
     selfLevels: draft.selfLevels.filter(({ competencyId }) => draft.competencyIds.includes(competencyId)),
   };
 }

@@ -18,7 +18,7 @@ export function PaceCard({ studentId, revision, today }: Props) {
   const show = useToast();
   const queryClient = useQueryClient();
   const replan = useMutation({
-    mutationFn: () => api.post(`/students/${studentId}/path/revisions`, { trigger: 'DATES_PASSED' }),
+    mutationFn: () => api.post(`/students/${studentId}/path/revisions`, { trigger: 'REQUEST' }),
     onSuccess: () => show({ text: t('path.pace.moved') }),
     onError: () => show({ text: t('ui.error.title') }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: queries.path(studentId).queryKey }),

@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
+import { Fragment, useId } from 'react';
 import type { Evidence, LearningPath, PathSection } from '../../api';
 import { type Format, type Translate, useFormat, useT } from '../../i18n';
 import { Disclosure, Knot, LevelGlyph, Rail, RailToday } from '../../ui';
-import { isDone, type SectionTime, timesOf } from './model';
+import { isDone, type SectionTime, standing, timesOf } from './model';
 import styles from './Path.module.css';
 import { StepItem } from './StepItem';
 import { useLevelOf } from './useLevelOf';
@@ -46,12 +46,13 @@ function Section({ section, time, path, work }: SectionProps) {
   const format = useFormat();
   const levelOf = useLevelOf(path.studentId);
   const line = sectionLine(section, time, t, format);
+  const heading = useId();
   const rail = <SectionRail section={section} time={time} path={path} work={work} />;
   if (time === 'now') {
     return (
-      <section aria-labelledby={`section-${section.id}`}>
+      <section aria-labelledby={heading}>
         <div className={styles.sectionOpen}>
-          <h2 id={`section-${section.id}`}>{section.title}</h2>
+          <h2 id={heading}>{section.title}</h2>
           <p>{line}</p>
           <AgreedLine path={path} />
         </div>
@@ -109,7 +110,7 @@ function SectionRail({ section, time, path, work }: SectionProps) {
 export function AgreedLine({ path }: { path: LearningPath }) {
   const t = useT();
   const format = useFormat();
-  const agreements = path.active?.agreements ?? [];
+  const agreements = standing(path.active?.agreements ?? []);
   const other = agreements.find((agreement) => agreement.capacity !== 'LEARNER');
   const since = agreements
     .map(({ at }) => at)

@@ -4,7 +4,7 @@ import { type LearningPath, type PathRevision, type StepReason, useMe } from '..
 import { type MessageId, Rich, useFormat, useT } from '../../i18n';
 import { Button, ButtonRow, Card, Icon, Knot, type LucideIcon } from '../../ui';
 import { ChangeRequest } from './ChangeRequest';
-import { type Change, changesOf, waitsFor } from './model';
+import { type Change, changesOf, standing, waitsFor } from './model';
 import styles from './Path.module.css';
 import { useReasonText } from './reasons';
 import { useProposalActions } from './useProposalActions';
@@ -51,7 +51,7 @@ function ProposalTitle({ path, proposed, isFirst }: Props) {
   const own = useMe().studentId === path.studentId;
   if (!own)
     return <h2 id="proposal">{t(isFirst ? 'proposal.firstOfStudent' : 'proposal.titleOfStudent')}</h2>;
-  const by = proposed.agreements.find((agreement) => agreement.capacity === 'EDUCATOR')?.actor;
+  const by = standing(proposed.agreements).find((agreement) => agreement.capacity === 'EDUCATOR')?.actor;
   const title = by ? t('proposal.title', { name: by.name }) : t('proposal.titlePlain');
   return <h2 id="proposal">{isFirst ? t('proposal.first') : title}</h2>;
 }
@@ -60,13 +60,15 @@ function Signatures({ path, proposed }: Props) {
   const t = useT();
   const format = useFormat();
   const me = useMe();
-  const others = proposed.agreements.filter((agreement) => agreement.actor.id !== me.person.id);
+  const others = standing(proposed.agreements).filter((agreement) => agreement.actor.id !== me.person.id);
   const signed = others.map((one) =>
     t('proposal.agreedBy', { name: one.actor.name, day: format.day(one.at) }),
   );
-  if (waitsFor(me.person.id, proposed)) signed.push(t('proposal.waitsForYou'));
-  else
-    signed.push(t(me.studentId === path.studentId ? 'proposal.waitsForTeacher' : 'proposal.waitsForStudent'));
+  const asked = proposed.changeRequests.at(-1);
+  const waiting = me.studentId === path.studentId ? 'proposal.waitsForTeacher' : 'proposal.waitsForStudent';
+  if (proposed.status === 'CHANGES_REQUESTED' && asked) {
+    signed.push(t('proposal.asked', { name: asked.requestedBy.name, note: asked.note }));
+  } else signed.push(t(waitsFor(me.person.id, proposed) ? 'proposal.waitsForYou' : waiting));
   return <p className="small quiet">{signed.join(' · ')}</p>;
 }
 

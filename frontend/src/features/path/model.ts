@@ -1,4 +1,4 @@
-import type { Evidence, PathRevision, PathSection, Step, StepChange } from '../../api';
+import type { Agreement, Evidence, PathRevision, PathSection, Step, StepChange } from '../../api';
 
 /** What a student reads on a step. */
 export type StepState = 'NOT_YET' | 'NOT_STARTED' | 'DOING' | 'SENT' | 'FEEDBACK' | 'DONE';
@@ -127,8 +127,12 @@ export function withProposal(active: PathRevision, proposed: PathRevision | unde
   });
 }
 
+/** The agreements that still hold. */
+export const standing = (agreements: readonly Agreement[]) =>
+  agreements.filter(({ status }) => status === 'GIVEN');
+
 /** True when this person's side has not agreed yet. */
 export const waitsFor = (
   personId: string,
   { status, agreements }: Pick<PathRevision, 'status' | 'agreements'>,
-) => status === 'PROPOSED' && !agreements.some((agreement) => agreement.actor.id === personId);
+) => status === 'PROPOSED' && !standing(agreements).some((agreement) => agreement.actor.id === personId);

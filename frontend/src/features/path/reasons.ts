@@ -32,6 +32,7 @@ export interface Names {
 function nameIn(reason: StepReason, names: Names): string | undefined {
   if (reason.entryId) return names.entry(reason.entryId);
   if (reason.evidenceId) return names.evidence(reason.evidenceId);
+  if (reason.competency) return reason.competency.statement;
   return reason.competencyId ? names.competency(reason.competencyId) : undefined;
 }
 

@@ -2,8 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type LearningPath, queries, type Step } from '../../api';
 import { useT } from '../../i18n';
 import { useToast } from '../../ui';
+import { stepsOf } from './model';
 
-type StepChange = Partial<Pick<Step, 'status' | 'pinned' | 'chosenOptionId'>>;
+type StepChange = Partial<Pick<Step, 'status' | 'pinned' | 'chosenOptionId' | 'version'>>;
 
 const changed = (path: LearningPath, stepId: string, change: StepChange): LearningPath => ({
   ...path,
@@ -22,6 +23,11 @@ export function useStepActions(studentId: string) {
   const show = useToast();
   const queryClient = useQueryClient();
   const { queryKey } = queries.path(studentId);
+  /** As the server last answered: a change must name that version. */
+  const versionOf = (step: Step) => {
+    const active = queryClient.getQueryData(queryKey)?.active;
+    return (active && stepsOf(active).find(({ id }) => id === step.id)?.version) ?? step.version;
+  };
   const optimistic = {
     scope: { id: `path-${studentId}` },
     onMutate: ({ step, change }: { step: Step; change: StepChange }) => {
@@ -29,6 +35,11 @@ export function useStepActions(studentId: string) {
       queryClient.setQueryData(queryKey, (path) => path && changed(path, step.id, change));
       return { path: before };
     },
+    onSuccess: (answer: Step, { step }: { step: Step }) =>
+      queryClient.setQueryData(
+        queryKey,
+        (path) => path && changed(path, step.id, { version: answer.version }),
+      ),
     onError: (_error: unknown, _intent: unknown, before?: { path: LearningPath | undefined }) => {
       if (before?.path) queryClient.setQueryData(queryKey, before.path);
       show({ text: t('ui.error.title') });
@@ -38,12 +49,12 @@ export function useStepActions(studentId: string) {
   const progress = useMutation({
     ...optimistic,
     mutationFn: ({ step, change }: { step: Step; change: StepChange }) =>
-      api.patch(`/students/${studentId}/path/steps/${step.id}`, change, { version: versionOf(step) }),
+      api.patch<Step>(`/students/${studentId}/path/steps/${step.id}`, change, { version: versionOf(step) }),
   });
   const choice = useMutation({
     ...optimistic,
     mutationFn: ({ step, change }: { step: Step; change: StepChange }) =>
-      api.post(`/students/${studentId}/path/choices`, {
+      api.post<Step>(`/students/${studentId}/path/choices`, {
         stepId: step.id,
         opportunityId: change.chosenOptionId,
       }),
@@ -53,7 +64,7 @@ export function useStepActions(studentId: string) {
       progress.mutate({ step, change: { status: 'IN_PROGRESS' } });
       show({
         text: t('path.started', { title: step.title }),
-        undo: () => progress.mutate({ step, change: { status: step.status } }),
+        undo: () => progress.mutate({ step, change: { status: 'AVAILABLE' } }),
       });
     },
     pin: (step: Step) => progress.mutate({ step, change: { pinned: !step.pinned } }),
@@ -69,6 +80,3 @@ export function useStepActions(studentId: string) {
     },
   };
 }
-
-/** A step's progress has its own version, where the server sends one. */
-const versionOf = (step: Step) => step.version ?? 0;

@@ -21,13 +21,8 @@ export const kindIcons: Record<StepKind, LucideIcon> = {
   GO_OUT: Footprints,
 };
 
-/** When: the plan's own words, or its days. */
-export function whenOf(
-  step: Pick<Step, 'whenText' | 'startOn' | 'endOn'>,
-  t: Translate,
-  format: Format,
-): string {
-  if (step.whenText) return step.whenText;
+/** The planned days in words. */
+export function whenOf(step: Pick<Step, 'startOn' | 'endOn'>, t: Translate, format: Format): string {
   const { startOn, endOn } = step;
   if (!startOn) return endOn ? t('path.until', { day: format.day(endOn) }) : t('path.anyTime');
   if (!endOn || endOn === startOn) return format.day(startOn);
@@ -35,12 +30,8 @@ export function whenOf(
 }
 
 /** With whom, in words; empty when alone. */
-export function withWhom(step: Pick<Step, 'withWhom'>, format: Format): string {
-  if (!step.withWhom) return '';
-  return typeof step.withWhom === 'string'
-    ? step.withWhom
-    : format.list(step.withWhom.map(({ name }) => name));
-}
+export const withWhom = (step: Pick<Step, 'withWhom'>, format: Format): string =>
+  format.list(step.withWhom.map(({ name }) => name));
 
 /** When, where, how and with whom, as facts in a line. */
 export function useStepFacts(): (step: Step) => Fact[] {
@@ -57,6 +48,7 @@ export function useStepFacts(): (step: Step) => Fact[] {
       icon: Users,
       text: people ? t('path.modeWith', { mode: t(`mode.${step.mode}`), people }) : t(`mode.${step.mode}`),
     });
+    if (step.note) facts.push({ text: step.note });
     return facts;
   };
 }
@@ -64,5 +56,5 @@ export function useStepFacts(): (step: Step) => Fact[] {
 /** One line under an option: where, how long, with whom. */
 export function optionNote(option: StepOption, t: Translate): string {
   const length = option.minutes ? t('path.minutes', { count: option.minutes }) : undefined;
-  return [option.place, t(`mode.${option.mode}`), length, option.withWhom].filter(Boolean).join(' · ');
+  return [option.place, t(`mode.${option.mode}`), length, option.provider].filter(Boolean).join(' · ');
 }

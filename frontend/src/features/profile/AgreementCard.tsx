@@ -71,7 +71,7 @@ function Propose({ profile }: { profile: Profile }) {
 function Proposed({ profile, version }: { profile: Profile; version: ProfileVersion }) {
   const t = useT();
   const me = useMe();
-  const signed = version.agreements.some((one) => one.actor.id === me.person.id);
+  const signed = version.agreements.some((one) => one.status === 'GIVEN' && one.actor.id === me.person.id);
   const others = me.studentId === profile.studentId ? 'agreement.waitsTeacher' : 'agreement.waitsStudent';
   const changes = version.status === 'CHANGES_REQUESTED';
   const note = changes
@@ -117,8 +117,9 @@ function Answers({ profile, version }: { profile: Profile; version: ProfileVersi
 function Signatures({ version, studentId }: { version: ProfileVersion; studentId: string }) {
   const t = useT();
   const own = useMe().studentId === studentId;
-  const learner = version.agreements.find((one) => one.capacity === 'LEARNER');
-  const educator = version.agreements.find((one) => one.capacity === 'EDUCATOR');
+  const given = version.agreements.filter(({ status }) => status === 'GIVEN');
+  const learner = given.find((one) => one.capacity === 'LEARNER');
+  const educator = given.find((one) => one.capacity === 'EDUCATOR');
   return (
     <div className={styles.signatures}>
       <Signature agreement={learner} missing={t(own ? 'agreement.you' : 'agreement.student')} />
