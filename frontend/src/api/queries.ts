@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from './client';
 import type {
   Advancement,
+  ClassGrid,
   ClassSummary,
   Competency,
   CompetencyRef,
@@ -16,6 +17,7 @@ import type {
   Student,
   StudentRow,
   StudentState,
+  Today,
 } from './types';
 
 const get = <T>(path: string, query?: Record<string, string | undefined>) => ({
@@ -43,6 +45,8 @@ export const queries = {
   reviewQueue: () => queryOptions(get<ReviewQueue>('/review-queue', { limit: '200' })),
   advancements: (studentId: string) => queryOptions(list<Advancement>(`/students/${studentId}/advancements`)),
   classStudents: (classId: string) => queryOptions(list<StudentRow>(`/classes/${classId}/students`)),
+  classGrid: (classId: string) => queryOptions(get<ClassGrid>(`/classes/${classId}/grid`)),
+  today: () => queryOptions(get<Today>('/today')),
   frameworks: () => queryOptions({ ...list<Framework>('/frameworks'), staleTime: 600_000 }),
   frameworkItems: (id: string) =>
     queryOptions({ ...get<{ items: FrameworkItem[] }>(`/frameworks/${id}/items`), staleTime: 600_000 }),

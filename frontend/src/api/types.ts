@@ -415,3 +415,59 @@ export interface Advancement {
   reason?: string;
   nextDate?: string;
 }
+
+/** A cell of the class grid; short names, because there are many of them. */
+export interface GridCell {
+  /** Level. */
+  l: Level;
+  /** Pieces that count. */
+  n: number;
+  /** Pieces that wait for a teacher. */
+  w: number;
+  /** Status. */
+  s: CompetencyState['status'];
+  /** True where the student is stuck. */
+  k: boolean;
+  /** Day of the latest piece that counts. */
+  d?: string;
+}
+
+export interface GridColumn extends CompetencyRef {
+  /** Students at each level, lowest first. */
+  distribution: number[];
+}
+
+export interface ClassGrid {
+  class: { id: string; title: string };
+  students: PersonRef[];
+  competencies: GridColumn[];
+  /** A row for each student, a cell for each competency; null where nothing was begun. */
+  cells: (GridCell | null)[][];
+}
+
+export type NeedRule = 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING';
+
+/** A student who needs a teacher, with the rule that says so. */
+export interface Need {
+  student: PersonRef;
+  rule: NeedRule;
+  params: { days: number; competency?: CompetencyRef; advancementId?: string; revisionId?: string };
+  since: string;
+  evidenceIds: string[];
+  action: 'REVIEW' | 'PLAN_STEP' | 'CONFIRM' | 'OPEN_PATH';
+}
+
+export interface PulseRow {
+  competencyId: string;
+  code: string;
+  statement: string;
+  area?: string;
+  distribution: number[];
+  ready: number;
+}
+
+export interface Today {
+  needs: Need[];
+  review: { total: number; over3Days: number };
+  pulse: PulseRow[];
+}

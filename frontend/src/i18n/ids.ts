@@ -2,9 +2,11 @@
 export type MessageId =
   | keyof typeof import('./en/competencies.json')
   | keyof typeof import('./en/evidence.json')
+  | keyof typeof import('./en/grid.json')
   | keyof typeof import('./en/path.json')
   | keyof typeof import('./en/profile.json')
   | keyof typeof import('./en/review.json')
   | keyof typeof import('./en/student.json')
   | keyof typeof import('./en/shell.json')
+  | keyof typeof import('./en/today.json')
   | keyof typeof import('./en/ui.json');

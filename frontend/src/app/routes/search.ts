@@ -14,3 +14,12 @@ export const competencySearch = (search: Record<string, unknown>): { q?: string;
   q: text(search.q),
   framework: text(search.framework),
 });
+
+/** `cell` is the open cell, student and competency; `view` is the list in place of the grid; `names` hides them. */
+export const gridSearch = (
+  search: Record<string, unknown>,
+): { view?: 'list'; names?: 'hidden'; cell?: string } => ({
+  view: search.view === 'list' ? 'list' : undefined,
+  names: search.names === 'hidden' ? 'hidden' : undefined,
+  cell: text(search.cell),
+});

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
-import { competencySearch } from './search';
+import { competencySearch, gridSearch } from './search';
 
 const settings = lazyRouteComponent(() => import('../../features/settings/Settings'), 'Settings');
 const competencies = lazyRouteComponent(
@@ -14,7 +14,7 @@ export const teacherRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/t',
-    component: lazyRouteComponent(() => import('../../shell/AreaHome'), 'AreaHome'),
+    component: lazyRouteComponent(() => import('../../features/today/Today'), 'Today'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -27,6 +27,12 @@ export const teacherRoutes = [
     path: '/t/competencies/$competencyId',
     validateSearch: competencySearch,
     component: competencies,
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/t/c/$classId/grid',
+    validateSearch: gridSearch,
+    component: lazyRouteComponent(() => import('../../features/class-grid/ClassGridPage'), 'ClassGridPage'),
   }),
   createRoute({ getParentRoute: () => shellRoute, path: '/t/review', component: review }),
   createRoute({ getParentRoute: () => shellRoute, path: '/t/review/$evidenceId', component: review }),

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ClassGrid, type Evidence, queries } from '../../api';
+import { useFormat, useT } from '../../i18n';
+import { LevelGlyph, LinkButton, Loaded, levelFill, SidePanel, useLevelName } from '../../ui';
+import styles from './Grid.module.css';
+
+interface Props {
+  grid: ClassGrid;
+  studentId: string;
+  competencyId: string;
+}
+
+/** One cell in words: the level, what it rests on, and the pieces themselves. */
+export function CellPanel({ grid, studentId, competencyId }: Props) {
+  const t = useT();
+  const navigate = useNavigate({ from: '/t/c/$classId/grid' });
+  const nameOf = useLevelName();
+  const row = grid.students.findIndex(({ id }) => id === studentId);
+  const column = grid.competencies.findIndex(({ id }) => id === competencyId);
+  const student = grid.students[row];
+  const competency = grid.competencies[column];
+  if (!student || !competency) return null;
+  const cell = grid.cells[row]?.[column];
+  const level = Math.min(cell?.l ?? 0, 4);
+  return (
+    <SidePanel
+      title={student.name}
+      label={`${student.name}, ${competency.statement}`}
+      onClose={() => navigate({ search: (before) => ({ ...before, cell: undefined }) })}
+      actions={
+        <LinkButton to="/t/s/$studentId" params={{ studentId }}>
+          {t('grid.open')}
+        </LinkButton>
+      }
+    >
+      <p className="small quiet">
+        {competency.statement} · {competency.code}
+      </p>
+      <div className={styles.verdict}>
+        <span className={levelFill(level)}>
+          <LevelGlyph level={level} />
+        </span>
+        <div>
+          <b>{nameOf(level)}</b>
+          <p className="small quiet">{t('grid.rests', { count: cell?.n ?? 0, waiting: cell?.w ?? 0 })}</p>
+        </div>
+      </div>
+      <h3>{t('grid.evidence')}</h3>
+      <Pieces studentId={studentId} competencyId={competencyId} />
+    </SidePanel>
+  );
+}
+
+function Pieces({ studentId, competencyId }: Omit<Props, 'grid'>) {
+  const t = useT();
+  const evidence = useQuery(queries.evidenceList(studentId));
+  return (
+    <Loaded query={evidence}>
+      {(all) => {
+        const pieces = all.filter(({ competencies }) => competencies.some(({ id }) => id === competencyId));
+        if (pieces.length === 0) return <p className="quiet">{t('grid.noEvidence')}</p>;
+        return (
+          <ul className={styles.pieces}>
+            {pieces.map((piece) => (
+              <PieceRow key={piece.id} piece={piece} competencyId={competencyId} />
+            ))}
+          </ul>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function PieceRow({ piece, competencyId }: { piece: Evidence; competencyId: string }) {
+  const t = useT();
+  const format = useFormat();
+  const waits = piece.status === 'SUBMITTED';
+  const level = piece.judgements.findLast(
+    (judgement) => judgement.competencyId === competencyId && judgement.source !== 'SELF',
+  )?.level;
+  return (
+    <li>
+      {waits ? <i className={styles.keyDot} /> : <LevelGlyph level={level ?? 0} />}
+      <div>
+        <b dir="auto">{piece.title}</b>
+        <p className="small quiet">{format.day(piece.submittedAt ?? piece.capturedAt)}</p>
+      </div>
+      {waits && (
+        <LinkButton to="/t/review/$evidenceId" params={{ evidenceId: piece.id }}>
+          {t('grid.review')}
+        </LinkButton>
+      )}
+    </li>
+  );
+}

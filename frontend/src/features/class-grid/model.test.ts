@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { ClassGrid } from '../../api';
+import { rowsOf } from './csv';
+import { areasOf, groupsOf, move } from './model';
+
+const column = (id: string, area: string) => ({
+  id,
+  code: id,
+  statement: id,
+  area,
+  distribution: [1, 0, 0, 1, 0],
+});
+const grid: ClassGrid = {
+  class: { id: 'k', title: 'Math' },
+  students: ['Ana', '=Bo'].map((name) => ({ id: name, name, initials: 'A' })),
+  competencies: [column('a', 'Ratios'), column('b', 'Ratios'), column('c', 'Shapes')],
+  cells: [
+    [{ l: 3, n: 2, w: 0, s: 'DEVELOPING', k: false, d: '2026-11-01' }, null, null],
+    [null, null, null],
+  ],
+};
+
+describe('the class grid', () => {
+  it('keeps columns of one area together', () => {
+    expect(areasOf(grid.competencies)).toEqual([
+      { area: 'Ratios', count: 2 },
+      { area: 'Shapes', count: 1 },
+    ]);
+  });
+
+  it('moves with the keys and stays inside, mirrored from right to left', () => {
+    const size = { rows: 2, columns: 3 };
+    expect(move({ row: 0, column: 0 }, 'ArrowLeft', size)).toEqual({ row: 0, column: 0 });
+    expect(move({ row: 0, column: 0 }, 'ArrowRight', size)).toEqual({ row: 0, column: 1 });
+    expect(move({ row: 0, column: 1 }, 'ArrowRight', size, true)).toEqual({ row: 0, column: 0 });
+    expect(move({ row: 0, column: 0 }, 'PageDown', size)).toEqual({ row: 1, column: 0 });
+    expect(move({ row: 0, column: 0 }, 'x', size)).toBeUndefined();
+  });
+
+  it('lists students under the level they have shown', () => {
+    expect(groupsOf(grid, 0).map(({ level, students }) => [level, students.map(({ name }) => name)])).toEqual(
+      [
+        [3, ['Ana']],
+        [0, ['=Bo']],
+      ],
+    );
+  });
+
+  it('writes no formula into a spreadsheet', () => {
+    expect(rowsOf(grid)[2]?.[0]).toBe("'=Bo");
+  });
+});

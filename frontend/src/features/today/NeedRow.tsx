@@ -1,0 +1,69 @@
+import { Award, Hourglass, type LucideIcon, Repeat, Route } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Need, NeedRule } from '../../api';
+import { useT } from '../../i18n';
+import { Avatar, Icon, LinkButton, TextButton } from '../../ui';
+import styles from './Today.module.css';
+
+const icons: Record<NeedRule, LucideIcon> = {
+  EVIDENCE_WAITING: Hourglass,
+  STUCK: Repeat,
+  READY_TO_CONFIRM: Award,
+  PROPOSAL_WAITING: Route,
+};
+
+/** A student, the reason in words, and the one thing to do about it. */
+export function NeedRow({ need }: { need: Need }) {
+  const t = useT();
+  const id = useId();
+  const [why, setWhy] = useState(false);
+  const reason = t(`today.rule.${need.rule}`, {
+    days: need.params.days,
+    competency: need.params.competency?.statement ?? '',
+  });
+  return (
+    <li className={styles.need}>
+      <Avatar person={need.student} />
+      <div>
+        <b>
+          <bdi>{need.student.name}</bdi>
+        </b>
+        <p className={styles.reason}>
+          <Icon of={icons[need.rule]} small />
+          <span>{reason}</span>
+        </p>
+        {why && (
+          <p id={id} className={styles.why}>
+            {t(`today.why.${need.rule}`)}
+          </p>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <TextButton aria-expanded={why} aria-controls={id} onClick={() => setWhy(!why)}>
+          {t('today.why')}
+        </TextButton>
+        <Act need={need} />
+      </div>
+    </li>
+  );
+}
+
+function Act({ need }: { need: Need }) {
+  const t = useT();
+  const studentId = need.student.id;
+  const evidenceId = need.evidenceIds[0];
+  const words = t(`today.do.${need.action}`);
+  if (need.action === 'REVIEW' && evidenceId) {
+    return (
+      <LinkButton to="/t/review/$evidenceId" params={{ evidenceId }}>
+        {words}
+      </LinkButton>
+    );
+  }
+  const path = need.action === 'OPEN_PATH' || need.action === 'PLAN_STEP';
+  return (
+    <LinkButton to={path ? '/t/s/$studentId/path' : '/t/s/$studentId'} params={{ studentId }}>
+      {words}
+    </LinkButton>
+  );
+}
