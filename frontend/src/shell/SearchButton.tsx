@@ -1,7 +1,5 @@
-import { Search } from 'lucide-react';
 import { useT } from '../i18n';
 import { classes } from '../ui/classes';
-import { Icon } from '../ui/Icon';
 import { openCommands, prepareCommands } from './CommandKey';
 import styles from './TopBar.module.css';
 
@@ -19,9 +17,26 @@ export function SearchButton({ wide }: { wide?: boolean }) {
       onFocus={prepareCommands}
       onClick={openCommands}
     >
-      <Icon of={Search} small />
+      <Magnifier />
       {t('commands.open')}
       <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
     </button>
+  );
+}
+
+/** Drawn here: the library of pictures comes with the navigation, not with the shell. */
+function Magnifier() {
+  return (
+    <svg
+      className="icon small-icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <path d="m21 21-4.34-4.34" />
+      <circle cx="11" cy="11" r="8" />
+    </svg>
   );
 }
