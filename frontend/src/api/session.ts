@@ -13,6 +13,14 @@ function change(next: boolean) {
   for (const listener of listeners) listener();
 }
 
+function waiting() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 export const session = {
   isExpired: () => expired,
 
@@ -23,7 +31,7 @@ export const session = {
 
   /** Says that the session has ended. Resolves when it is back. */
   expire(): Promise<void> {
-    renewal ??= Promise.withResolvers<void>();
+    renewal ??= waiting();
     if (!expired) change(true);
     return renewal.promise;
   },
