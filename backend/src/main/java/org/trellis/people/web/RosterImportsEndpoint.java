@@ -1,5 +1,6 @@
 package org.trellis.people.web;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -119,6 +120,7 @@ public class RosterImportsEndpoint {
 
     /** Server-sent events: the import, again with each change, until it is settled. */
     @GET
+    @Blocking
     @Path("/{importId}/progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)

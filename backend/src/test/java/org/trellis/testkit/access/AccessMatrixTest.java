@@ -103,7 +103,9 @@ class AccessMatrixTest {
         if (sample.contentType() != null) {
             request.contentType(sample.contentType());
         }
-        if (sample.body() != null) {
+        if (sample.body() instanceof byte[] raw) {
+            request.body(raw);
+        } else if (sample.body() != null) {
             request.body(sample.body());
         }
         return request.request(sample.method(), sample.path()).statusCode();

@@ -27,12 +27,13 @@ final class GuardianLinks {
                 update app.guardian_link l set status = 'ENDED', changed_at = now()
                 where l.source = current_setting('app.roster_source') and l.status = 'ACTIVE'
                 and not exists (select from claimed_link c where (c.student_id, c.guardian_id) = (l.student_id, l.guardian_id))
-                and not exists (select from stage_users s where s.bad and s.id in (l.student_id, l.guardian_id))""" + (mode == FileMode.BULK ? "" : MENTIONED));
+                and not exists (select from stage_users s where s.bad and s.id in (l.student_id, l.guardian_id))
+                """ + (mode == FileMode.BULK ? "" : MENTIONED));
     }
 
     /** In a delta only people who are in it lose links; a guardian without agents there says nothing. */
     private static final String MENTIONED = """
-             and exists (select from stage_users s where s.id = l.student_id
+            and exists (select from stage_users s where s.id = l.student_id
                 or (s.id = l.guardian_id and s.agent_sourced_ids is not null))""";
 
     private void claim() {
