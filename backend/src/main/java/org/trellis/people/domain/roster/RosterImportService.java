@@ -19,15 +19,12 @@ import org.trellis.platform.error.Problems;
 @Singleton
 public class RosterImportService {
     private final RosterImportRepository imports;
-    private final RosterPieces pieces;
     private final RosterStart start;
     private final People people;
     private final Clock clock;
 
-    RosterImportService(
-            RosterImportRepository imports, RosterPieces pieces, RosterStart start, People people, Clock clock) {
+    RosterImportService(RosterImportRepository imports, RosterStart start, People people, Clock clock) {
         this.imports = imports;
-        this.pieces = pieces;
         this.start = start;
         this.people = people;
         this.clock = clock;
@@ -38,8 +35,7 @@ public class RosterImportService {
     public RosterImport receive(Path zip, ImportOptions options, @Nullable UUID by) {
         RosterImportEntity entity = new RosterImportEntity(options, by, Instant.now(clock));
         imports.persistAndFlush(entity);
-        pieces.keep(entity.id, zip);
-        start.afterCommit(entity.id);
+        start.receive(entity.id, zip);
         return view(entity);
     }
 

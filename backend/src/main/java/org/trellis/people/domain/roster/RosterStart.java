@@ -4,20 +4,32 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.trellis.platform.security.CurrentCaller;
 
-/** Starts the work on an import once the transaction that received it is committed. */
+/** Keeps what was received and starts the work on it once that is committed. */
 @Singleton
 class RosterStart {
     private final RosterWorker worker;
     private final CurrentCaller current;
     private final TransactionSynchronizationRegistry transaction;
+    private final RosterPieces pieces;
 
-    RosterStart(RosterWorker worker, CurrentCaller current, TransactionSynchronizationRegistry transaction) {
+    RosterStart(
+            RosterWorker worker,
+            CurrentCaller current,
+            TransactionSynchronizationRegistry transaction,
+            RosterPieces pieces) {
         this.worker = worker;
+        this.pieces = pieces;
         this.current = current;
         this.transaction = transaction;
+    }
+
+    void receive(UUID importId, Path zip) {
+        pieces.keep(importId, zip);
+        afterCommit(importId);
     }
 
     void afterCommit(UUID importId) {
