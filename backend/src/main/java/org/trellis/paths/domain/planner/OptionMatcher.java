@@ -1,0 +1,94 @@
+package org.trellis.paths.domain.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.trellis.paths.domain.planner.ProfileNote.Kind;
+import org.trellis.paths.domain.planner.Reason.Code;
+
+/**
+ * Picks options for a competency to fit a profile: access needs are a must, then interests, then preferences, then
+ * less screen, then less time.
+ */
+final class OptionMatcher {
+
+    /** A choice set is two to four cards; three leave room for an own idea. */
+    static final int CHOICES = 3;
+
+    private final List<ProfileNote> profile;
+
+    OptionMatcher(List<ProfileNote> profile) {
+        this.profile = profile.stream()
+                .sorted(Comparator.comparing(ProfileNote::entryId))
+                .toList();
+    }
+
+    /** Options that meet every access need, best first. */
+    List<Option> rank(List<Option> options) {
+        return options.stream()
+                .filter(o -> unmetNeed(o).isEmpty())
+                .sorted(Comparator.comparingInt((Option o) -> -matches(o, Kind.INTEREST))
+                        .thenComparingInt(o -> -matches(o, Kind.PREFERENCE))
+                        .thenComparingInt(Option::deviceMinutes)
+                        .thenComparingInt(Option::minutes)
+                        .thenComparing(Option::id))
+                .toList();
+    }
+
+    /** Why this option comes first; empty when the profile says nothing about it. */
+    List<Reason> why(Option option) {
+        List<Reason> reasons = new ArrayList<>();
+        for (ProfileNote note : profile) {
+            switch (note.kind()) {
+                case INTEREST ->
+                    interest(note, option)
+                            .ifPresent(tag -> reasons.add(because(Code.MATCHES_INTEREST, note, option, tag)));
+                case PREFERENCE ->
+                    preference(note, option)
+                            .ifPresent(p -> reasons.add(because(Code.MATCHES_PREFERENCE, note, option, p.name())));
+                case NEED ->
+                    AccessNeed.in(note).stream()
+                            .findFirst()
+                            .ifPresent(n -> reasons.add(because(Code.MEETS_NEED, note, option, n.name())));
+                case OTHER -> {}
+            }
+        }
+        return reasons;
+    }
+
+    /** The entry whose need this option does not meet. */
+    Optional<ProfileNote> unmetNeed(Option option) {
+        return profile.stream()
+                .filter(n -> n.kind() == Kind.NEED)
+                .filter(n -> AccessNeed.in(n).stream().anyMatch(need -> !need.metBy(option)))
+                .findFirst();
+    }
+
+    private int matches(Option option, Kind kind) {
+        return (int) profile.stream()
+                .filter(n -> n.kind() == kind)
+                .filter(n -> kind == Kind.INTEREST
+                        ? interest(n, option).isPresent()
+                        : preference(n, option).isPresent())
+                .count();
+    }
+
+    private static Optional<String> interest(ProfileNote note, Option option) {
+        Words text = Words.of(note.text());
+        return option.tags().stream().sorted().filter(text::hasAllOf).findFirst();
+    }
+
+    private static Optional<Preference> preference(ProfileNote note, Option option) {
+        return Preference.in(note).stream().filter(p -> p.fits(option)).findFirst();
+    }
+
+    private static Reason because(Code code, ProfileNote note, Option option, String match) {
+        Map<String, String> params = new TreeMap<>();
+        params.put("opportunityId", option.id().toString());
+        params.put("match", match);
+        return Reason.entry(code, note.entryId(), params);
+    }
+}

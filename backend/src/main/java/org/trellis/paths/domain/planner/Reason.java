@@ -1,0 +1,84 @@
+package org.trellis.paths.domain.planner;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a step is on the path, or why it changed: a code and the things that caused it. The app words it in the
+ * reader's language (law 5).
+ */
+public record Reason(
+        Code code,
+        @Nullable UUID competencyId,
+        @Nullable UUID entryId,
+        @Nullable UUID evidenceId,
+        @Nullable UUID expectationSetId,
+        Map<String, String> params) {
+
+    /** Every reason the planner can give. */
+    public enum Code {
+        /** An expectation set requires {@code competencyId} at {@code level}, by {@code dueOn} if given. */
+        REQUIRED_BY,
+        /** {@code competencyId} comes later on this path and needs this first. */
+        PREREQUISITE_OF,
+        /** Ready now: everything this needs has been shown; {@code competencyId} is one such thing, if any. */
+        OUTER_FRINGE,
+        /** Prerequisites run in a circle: learned together with {@code competencyId}. */
+        LEARNED_TOGETHER,
+        /** The first option speaks to the interest {@code entryId}. */
+        MATCHES_INTEREST,
+        /** The first option fits the preference {@code entryId}. */
+        MATCHES_PREFERENCE,
+        /** The first option meets the need {@code entryId}. */
+        MEETS_NEED,
+        /** The catalog has nothing for this yet: a talk with the teacher finds a way. */
+        NO_OPTION,
+        /** The catalog has options, none of which meets the need {@code entryId}. */
+        NO_OPTION_MEETS_NEED,
+        /** {@code competencyId} was attained early ({@code evidenceId}), so this can start sooner. */
+        NEXT_AFTER,
+        /** Feedback on {@code evidenceId} asks for more time. */
+        FEEDBACK,
+        /** {@code competencyId} comes first now, so this moved behind it. */
+        NEEDS_FIRST,
+        /** The required level was raised; see the expectation set. */
+        LEVEL_RAISED,
+        /** The load does not fit before {@code dueOn}. */
+        AFTER_DUE,
+        /** Dates passed, and somebody asked for new ones. */
+        DATES_PASSED,
+        /** No adopted expectation needs it any more. */
+        NO_LONGER_REQUIRED
+    }
+
+    public Reason {
+        params = new TreeMap<>(params);
+    }
+
+    static Reason of(Code code, UUID competencyId) {
+        return new Reason(code, competencyId, null, null, null, Map.of());
+    }
+
+    static Reason plain(Code code) {
+        return new Reason(code, null, null, null, null, Map.of());
+    }
+
+    static Reason entry(Code code, UUID entryId, Map<String, String> params) {
+        return new Reason(code, null, entryId, null, null, params);
+    }
+
+    static Reason evidence(Code code, UUID competencyId, @Nullable UUID evidenceId) {
+        return new Reason(code, competencyId, null, evidenceId, null, Map.of());
+    }
+
+    static Reason requiredBy(Requirement need) {
+        Map<String, String> params = new TreeMap<>();
+        params.put("level", Integer.toString(need.level()));
+        if (need.dueOn() != null) {
+            params.put("dueOn", need.dueOn().toString());
+        }
+        return new Reason(Code.REQUIRED_BY, need.competencyId(), null, null, need.expectationSetId(), params);
+    }
+}

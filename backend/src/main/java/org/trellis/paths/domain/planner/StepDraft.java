@@ -1,0 +1,113 @@
+package org.trellis.paths.domain.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.trellis.catalog.Mode;
+import org.trellis.catalog.StepKind;
+import org.trellis.competencies.Prerequisite;
+import org.trellis.paths.domain.planner.Reason.Code;
+
+/** Writes a new step for a competency: what, how and why; when comes later. */
+final class StepDraft {
+
+    /** Time set aside where no option says how long it takes. */
+    private static final int TALK_MINUTES = 45;
+
+    private static final int MOST_SUCCESSORS_NAMED = 2;
+
+    private final PlanningFacts facts;
+    private final OpenItems items;
+    private final PrerequisiteGraph graph;
+    private final OptionMatcher matcher;
+    private final Comparator<UUID> framework;
+
+    StepDraft(
+            PlanningFacts facts,
+            OpenItems items,
+            PrerequisiteGraph graph,
+            OptionMatcher matcher,
+            Comparator<UUID> framework) {
+        this.facts = facts;
+        this.items = items;
+        this.graph = graph;
+        this.matcher = matcher;
+        this.framework = framework;
+    }
+
+    StepContent write(UUID competency) {
+        List<Option> all = facts.options().getOrDefault(competency, List.of());
+        List<Option> ranked = matcher.rank(all);
+        List<Reason> reasons = new ArrayList<>(whyAtAll(competency));
+        reasons.addAll(whyThisWay(competency, all, ranked));
+        return new StepContent(
+                StepIds.of(facts.studentId(), competency),
+                List.of(new Target(competency, items.level(competency))),
+                null,
+                null,
+                new When(
+                        null,
+                        null,
+                        ranked.isEmpty() ? TALK_MINUTES : ranked.getFirst().minutes()),
+                how(ranked),
+                null,
+                List.copyOf(reasons));
+    }
+
+    private How how(List<Option> ranked) {
+        if (ranked.isEmpty()) {
+            return new How(StepKind.MEET, Mode.INDIVIDUAL, null, withEducator(Mode.INDIVIDUAL), null, List.of());
+        }
+        Option best = ranked.getFirst();
+        List<UUID> choices =
+                ranked.stream().limit(OptionMatcher.CHOICES).map(Option::id).toList();
+        return new How(best.kind(), best.mode(), best.place(), withEducator(best.mode()), null, choices);
+    }
+
+    private List<UUID> withEducator(Mode mode) {
+        return mode == Mode.INDEPENDENT
+                ? List.of()
+                : facts.educators().stream().limit(1).toList();
+    }
+
+    private List<Reason> whyAtAll(UUID competency) {
+        Stream<Reason> required = items.goal(competency).stream().map(Reason::requiredBy);
+        Stream<Reason> needed = graph.successors(competency).stream()
+                .sorted(framework)
+                .limit(MOST_SUCCESSORS_NAMED)
+                .map(s -> Reason.of(Code.PREREQUISITE_OF, s));
+        Stream<Reason> circle = graph.group(competency).stream()
+                .filter(c -> !c.equals(competency))
+                .sorted(framework)
+                .map(c -> Reason.of(Code.LEARNED_TOGETHER, c));
+        Stream<Reason> ready = graph.isOuterFringe(competency) ? Stream.of(readyNow(competency)) : Stream.empty();
+        return Stream.of(required, needed, circle, ready).flatMap(s -> s).toList();
+    }
+
+    private Reason readyNow(UUID competency) {
+        Set<UUID> open = items.competencies();
+        return facts.prerequisites().stream()
+                .filter(e -> e.after().equals(competency) && !open.contains(e.before()))
+                .map(Prerequisite::before)
+                .filter(c -> facts.standing(c).attained())
+                .min(framework)
+                .map(c ->
+                        Reason.evidence(Code.OUTER_FRINGE, c, facts.standing(c).evidenceId()))
+                .orElse(Reason.plain(Code.OUTER_FRINGE));
+    }
+
+    private List<Reason> whyThisWay(UUID competency, List<Option> all, List<Option> ranked) {
+        if (!ranked.isEmpty()) {
+            return matcher.why(ranked.getFirst());
+        }
+        return all.stream()
+                .flatMap(o -> matcher.unmetNeed(o).stream())
+                .findFirst()
+                .map(n -> List.of(Reason.entry(Code.NO_OPTION_MEETS_NEED, n.entryId(), Map.of())))
+                .orElse(List.of(Reason.of(Code.NO_OPTION, competency)));
+    }
+}

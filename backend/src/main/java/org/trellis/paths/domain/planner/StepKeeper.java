@@ -1,0 +1,125 @@
+package org.trellis.paths.domain.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.trellis.paths.domain.planner.Reason.Code;
+
+/** Keeps an agreed step as it is, save for what a fact forces or a person asked for. Each change says why. */
+final class StepKeeper {
+
+    /** Feedback gives time only to a step that is about to end. */
+    private static final int ENDS_SOON_DAYS = 7;
+
+    private static final int MORE_WEEKS = 2;
+    private static final int MOST_OPTIONS = 4;
+
+    private final PlanningFacts facts;
+    private final OpenItems items;
+    private final OptionMatcher matcher;
+    private final WeekLoad weeks;
+
+    StepKeeper(PlanningFacts facts, OpenItems items, OptionMatcher matcher, WeekLoad weeks) {
+        this.facts = facts;
+        this.items = items;
+        this.matcher = matcher;
+        this.weeks = weeks;
+    }
+
+    /** @param firstWeek set when something new has to come first */
+    StepContent keep(CurrentStep step, Optional<Integer> firstWeek, Optional<UUID> needsFirst) {
+        StepContent content = raised(step.content());
+        if (step.pinned()) {
+            return content;
+        }
+        content = moreTime(content);
+        if (step.started()) {
+            return content;
+        }
+        return matched(redated(content, firstWeek, needsFirst));
+    }
+
+    /** A pin holds a step's place, never its level below the expectation (law 2). */
+    private StepContent raised(StepContent step) {
+        List<Target> targets = new ArrayList<>();
+        StepContent result = step;
+        for (Target target : step.targets()) {
+            UUID competency = target.competencyId();
+            if (items.level(competency) > target.level()) {
+                targets.add(new Target(competency, items.level(competency)));
+                result = result.because(levelRaised(competency));
+            } else {
+                targets.add(target);
+            }
+        }
+        return result.aimingAt(List.copyOf(targets));
+    }
+
+    private Reason levelRaised(UUID competency) {
+        return items.goal(competency)
+                .map(Reason::requiredBy)
+                .map(r -> new Reason(Code.LEVEL_RAISED, competency, null, null, r.expectationSetId(), r.params()))
+                .orElse(Reason.of(Code.LEVEL_RAISED, competency));
+    }
+
+    private StepContent moreTime(StepContent step) {
+        if (!step.when().endsBefore(facts.today().plusDays(ENDS_SOON_DAYS))) {
+            return step;
+        }
+        return step.targets().stream()
+                .map(Target::competencyId)
+                .filter(c ->
+                        facts.standing(c).needsSupport() && facts.standing(c).evidenceId() != null)
+                .map(c -> Reason.evidence(Code.FEEDBACK, c, facts.standing(c).evidenceId()))
+                .filter(r -> !step.reasons().contains(r))
+                .findFirst()
+                .map(r -> step.at(longer(step.when())).because(r))
+                .orElse(step);
+    }
+
+    private When longer(When when) {
+        return new When(when.startOn(), weeks.span(MORE_WEEKS, 1, 0).endOn(), when.minutes());
+    }
+
+    private StepContent redated(StepContent step, Optional<Integer> firstWeek, Optional<UUID> needsFirst) {
+        if (firstWeek.isPresent() && needsFirst.isPresent() && startsBefore(step, firstWeek.get())) {
+            return step.at(weeks.take(firstWeek.get(), step.when().minutes()))
+                    .because(Reason.of(Code.NEEDS_FIRST, needsFirst.get()));
+        }
+        if (facts.newDates() && step.when().endsBefore(facts.today())) {
+            return step.at(weeks.take(0, step.when().minutes())).because(Reason.plain(Code.DATES_PASSED));
+        }
+        return step;
+    }
+
+    private boolean startsBefore(StepContent step, int week) {
+        return step.when().startOn() != null && weeks.weekOf(step.when().startOn()) < week;
+    }
+
+    /** When the profile speaks for another option, it joins the choice in front; what was agreed stays below it. */
+    private StepContent matched(StepContent step) {
+        if (step.targets().isEmpty()) {
+            return step;
+        }
+        UUID competency = step.targets().getFirst().competencyId();
+        List<Option> ranked = matcher.rank(facts.options().getOrDefault(competency, List.of()));
+        if (ranked.isEmpty()
+                || step.how().optionIds().contains(ranked.getFirst().id())) {
+            return step;
+        }
+        List<Reason> reasons = matcher.why(ranked.getFirst());
+        if (reasons.isEmpty() || step.reasons().containsAll(reasons)) {
+            return step;
+        }
+        List<UUID> options = Stream.concat(Stream.of(ranked.getFirst().id()), step.how().optionIds().stream())
+                .limit(MOST_OPTIONS)
+                .toList();
+        StepContent result = step.through(step.how().withOptions(options));
+        for (Reason reason : reasons) {
+            result = result.because(reason);
+        }
+        return result;
+    }
+}

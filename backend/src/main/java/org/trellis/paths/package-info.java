@@ -1,0 +1,5 @@
+/** District expectations, and each student's own route to them: drafted by software, agreed by people. */
+@NullMarked
+package org.trellis.paths;
+
+import org.jspecify.annotations.NullMarked;
