@@ -20,6 +20,9 @@ public interface People {
     /** Classes the person teaches today. */
     List<UUID> classesTaughtBy(UUID personId);
 
+    /** Who teaches the student today, the teacher of the first class first; aides last. Empty where nobody does. */
+    List<UUID> educatorsOf(UUID studentId);
+
     /** Active students of the given grade level (CEDS code), or of all where it is empty. */
     List<UUID> studentsOfGrade(String gradeLevel);
 

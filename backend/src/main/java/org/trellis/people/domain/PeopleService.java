@@ -58,6 +58,15 @@ class PeopleService implements People {
     }
 
     @Override
+    public List<UUID> educatorsOf(UUID studentId) {
+        return ids(entities.createNativeQuery("""
+                        select t.person_id from app.current_enrollment s
+                        join app.current_enrollment t on (t.district_id, t.class_id) = (s.district_id, s.class_id)
+                        where s.person_id = :student and s.role = 'STUDENT' and t.role in ('TEACHER', 'AIDE')
+                        group by t.person_id order by max(t.role) desc, min(t.class_id), t.person_id""", UUID.class).setParameter("student", studentId));
+    }
+
+    @Override
     public List<UUID> studentsOfGrade(String gradeLevel) {
         return ids(entities.createNativeQuery("""
                         select distinct p.id from app.person p

@@ -1,0 +1,79 @@
+package org.trellis.paths.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.paths.domain.planner.StepContent;
+
+/** The steps of revisions: written and read as a whole. */
+@ApplicationScoped
+class PathStepRepository {
+
+    /** One JSON object a row, named as {@link StepContent}. */
+    private static final String READ = """
+            select cast(jsonb_build_object('stepId', s.step_id, 'title', s.title, 'section', s.section,
+                'targets', (select coalesce(jsonb_agg(jsonb_build_object('competencyId', t.competency_id, 'level', t.level)
+                        order by t.position), '[]')
+                    from app.path_step_target t
+                    where (t.district_id, t.revision_id, t.step_id) = (s.district_id, s.revision_id, s.step_id)),
+                'when', jsonb_build_object('startOn', s.start_on, 'endOn', s.end_on, 'minutes', s.minutes),
+                'how', jsonb_build_object('kind', s.kind, 'mode', s.mode, 'place', s.place, 'withWhom', s.with_whom,
+                    'note', s.note, 'optionIds', s.option_ids),
+                'addedBy', s.added_by, 'reasons', s.reasons) as text)
+            from app.path_step s where s.revision_id = :revision order by s.position
+            """;
+
+    private static final String WRITE_STEPS = """
+            insert into app.path_step (revision_id, step_id, position, title, section, kind, mode, start_on, end_on, minutes,
+                place, with_whom, note, option_ids, added_by, reasons)
+            select :revision, cast(s ->> 'stepId' as uuid), position, s ->> 'title', s ->> 'section', h ->> 'kind', h ->> 'mode',
+                cast(w ->> 'startOn' as date), cast(w ->> 'endOn' as date), cast(w ->> 'minutes' as int), h ->> 'place',
+                array(select cast(p as uuid) from jsonb_array_elements_text(h -> 'withWhom') p), h ->> 'note',
+                array(select cast(o as uuid) from jsonb_array_elements_text(h -> 'optionIds') o),
+                cast(s ->> 'addedBy' as uuid), s -> 'reasons'
+            from jsonb_array_elements(cast(:steps as jsonb)) with ordinality e(s, position)
+            cross join lateral (select s -> 'when', s -> 'how') x(w, h)
+            """;
+
+    private static final String WRITE_TARGETS = """
+            insert into app.path_step_target (revision_id, step_id, competency_id, level, position)
+            select :revision, cast(s ->> 'stepId' as uuid), cast(t ->> 'competencyId' as uuid), cast(t ->> 'level' as int), position
+            from jsonb_array_elements(cast(:steps as jsonb)) s
+            cross join lateral jsonb_array_elements(s -> 'targets') with ordinality e(t, position)
+            """;
+
+    private final EntityManager entities;
+    private final Json json;
+
+    PathStepRepository(EntityManager entities, Json json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** In order. */
+    @SuppressWarnings("unchecked")
+    List<StepContent> of(UUID revision) {
+        List<String> rows = entities.createNativeQuery(READ, String.class)
+                .setParameter("revision", revision)
+                .getResultList();
+        return rows.stream().map(row -> json.read(row, StepContent.class)).toList();
+    }
+
+    /** Replaces whatever the revision had. */
+    void replace(UUID revision, List<StepContent> steps) {
+        entities.flush();
+        for (String table : List.of("path_step_target", "path_step")) {
+            entities.createNativeQuery("delete from app." + table + " where revision_id = :revision")
+                    .setParameter("revision", revision)
+                    .executeUpdate();
+        }
+        String rows = json.write(steps);
+        for (String statement : List.of(WRITE_STEPS, WRITE_TARGETS)) {
+            entities.createNativeQuery(statement)
+                    .setParameter("revision", revision)
+                    .setParameter("steps", rows)
+                    .executeUpdate();
+        }
+    }
+}
