@@ -130,7 +130,6 @@ create table app.path_waiting_news (
     district_id int not null default app.current_district(),
     student_id uuid not null,
     cause text not null,
-    basis jsonb not null,
     constraint pk_path_waiting_news primary key (district_id, student_id),
     constraint fk_path_waiting_news_student foreign key (district_id, student_id) references app.person (district_id, id)
 );

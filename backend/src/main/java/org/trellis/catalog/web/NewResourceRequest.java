@@ -33,7 +33,7 @@ public record NewResourceRequest(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 2000) String summary,
         @Nullable @Pattern(regexp = "[a-z]{2}") String language,
-        @Nullable @Size(max = 20) @Valid Map<@Pattern(regexp = "[a-z]{2}") String, WordsRequest> translations,
+        @Nullable @Size(max = 20) Map<@Pattern(regexp = "[a-z]{2}") String, @Valid WordsRequest> translations,
         @NotNull ResourceKind kind,
         @NotNull Mode mode,
         @NotNull StepKind stepKind,

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to every operation what all share, so that endpoints say only what is their own: problems, security, headers. */
 public class CommonContract implements OASFilter {
@@ -42,6 +43,7 @@ public class CommonContract implements OASFilter {
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         PROBLEMS.forEach((status, words) -> addProblem(operation, status, words));
         if (method == PathItem.HttpMethod.POST) {
+            answerCreated(operation.getResponses());
             addHeader(
                     operation,
                     "Idempotency-Key",
@@ -54,6 +56,15 @@ public class CommonContract implements OASFilter {
             addProblem(operation, "409", "Does not fit the present state");
             addProblem(operation, "412", "Someone saved before you");
             addProblem(operation, "428", "If-Match is missing");
+        }
+    }
+
+    /** What people do are facts, and each POST creates one; the scanner cannot see the status inside a RestResponse. */
+    private static void answerCreated(APIResponses responses) {
+        APIResponse plain = responses.getAPIResponse("200");
+        if (plain != null && responses.getAPIResponse("201") == null) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", plain.description("Created"));
         }
     }
 

@@ -68,8 +68,11 @@ final class CurrentPath {
                 .toList();
     }
 
+    /** Done or attained, and nothing in it is asked for again at a higher level. */
     boolean settled(CurrentStep step) {
-        return step.settled() || allAttained(step.content());
+        boolean askedFor = step.content().targets().stream()
+                .anyMatch(t -> items.competencies().contains(t.competencyId()));
+        return !askedFor && (step.settled() || allAttained(step.content()));
     }
 
     private boolean allAttained(StepContent step) {

@@ -1,0 +1,50 @@
+package org.trellis.paths.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.paths.StepStatus;
+import org.trellis.paths.domain.planner.CurrentStep;
+import org.trellis.paths.domain.planner.StepContent;
+
+/** The path a student is on, with how far she is. */
+@ApplicationScoped
+class ActivePath {
+
+    private final PathRevisionRepository revisions;
+    private final PathStepRepository steps;
+    private final StepProgressRepository progress;
+
+    ActivePath(PathRevisionRepository revisions, PathStepRepository steps, StepProgressRepository progress) {
+        this.revisions = revisions;
+        this.steps = steps;
+        this.progress = progress;
+    }
+
+    Optional<PathRevisionEntity> revision(UUID student) {
+        return revisions.active(student);
+    }
+
+    List<StepContent> steps(UUID student) {
+        return revision(student).map(r -> steps.of(r.id)).orElse(List.of());
+    }
+
+    /** As the planner takes it; empty before the first agreement. */
+    List<CurrentStep> current(UUID student) {
+        Map<UUID, StepProgressEntity> known = progress.of(student);
+        return steps(student).stream()
+                .map(s -> current(s, known.get(s.stepId())))
+                .toList();
+    }
+
+    private static CurrentStep current(StepContent content, @Nullable StepProgressEntity progress) {
+        if (progress == null) {
+            return new CurrentStep(content, false, false, false);
+        }
+        boolean started = progress.status == StepStatus.IN_PROGRESS || progress.status == StepStatus.EVIDENCE_IN;
+        return new CurrentStep(content, progress.pinned, started, progress.status.settled());
+    }
+}

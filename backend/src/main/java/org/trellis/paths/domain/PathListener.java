@@ -1,0 +1,72 @@
+package org.trellis.paths.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.CompetencyAttained;
+import org.trellis.mastery.CompetencyStateChanged;
+import org.trellis.mastery.EvidenceReturned;
+import org.trellis.mastery.EvidenceSubmitted;
+import org.trellis.mastery.JudgementMade;
+import org.trellis.paths.ExpectationsAdopted;
+import org.trellis.paths.PathCause;
+import org.trellis.paths.StepStatus;
+import org.trellis.profiles.ProfileAgreed;
+
+/**
+ * What news does to paths: steps follow the evidence, and where a plan should change, a change is proposed. Nothing
+ * agreed is touched (law 4). Each can be told twice.
+ */
+@ApplicationScoped
+class PathListener {
+
+    private final RevisionDrafter drafter;
+    private final ProgressFollower progress;
+    private final ExpectationLookup expectations;
+
+    PathListener(RevisionDrafter drafter, ProgressFollower progress, ExpectationLookup expectations) {
+        this.drafter = drafter;
+        this.progress = progress;
+        this.expectations = expectations;
+    }
+
+    void on(@Observes CompetencyStateChanged news) {
+        progress.refresh(news.studentId());
+        drafter.onNews(news.studentId(), PathCause.EVIDENCE);
+    }
+
+    void on(@Observes CompetencyAttained news) {
+        progress.refresh(news.studentId());
+        drafter.onNews(news.studentId(), PathCause.EVIDENCE);
+    }
+
+    void on(@Observes ProfileAgreed news) {
+        drafter.onNews(news.studentId(), PathCause.PROFILE);
+    }
+
+    void on(@Observes ExpectationsAdopted news) {
+        for (UUID student : expectations.studentsExpected(news.expectationSetId())) {
+            progress.refresh(student);
+            drafter.onNews(student, PathCause.EXPECTATIONS);
+        }
+    }
+
+    void on(@Observes EvidenceSubmitted news) {
+        move(news.studentId(), news.stepId(), StepStatus.EVIDENCE_IN);
+    }
+
+    void on(@Observes EvidenceReturned news) {
+        move(news.studentId(), news.stepId(), StepStatus.IN_PROGRESS);
+    }
+
+    void on(@Observes JudgementMade news) {
+        move(news.studentId(), news.stepId(), StepStatus.IN_PROGRESS);
+    }
+
+    private void move(UUID student, @Nullable UUID step, StepStatus to) {
+        if (step != null) {
+            progress.move(student, step, before -> to);
+        }
+    }
+}

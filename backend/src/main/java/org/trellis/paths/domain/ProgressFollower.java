@@ -1,0 +1,53 @@
+package org.trellis.paths.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.trellis.paths.StepStatus;
+import org.trellis.paths.domain.planner.StepContent;
+
+/** Lets the steps of the active path follow the evidence. Contents and agreements stay as they are. */
+@ApplicationScoped
+class ProgressFollower {
+
+    private final ActivePath active;
+    private final ProgressBook progress;
+    private final ProgressFacts facts;
+
+    ProgressFollower(ActivePath active, ProgressBook progress, ProgressFacts facts) {
+        this.active = active;
+        this.progress = progress;
+        this.facts = facts;
+    }
+
+    /** Brings every step up to date; can be repeated. */
+    void refresh(UUID student) {
+        List<StepContent> steps = active.steps(student);
+        if (steps.isEmpty()) {
+            return;
+        }
+        ProgressRule rule = facts.rule(student, steps);
+        Map<UUID, StepStatus> now = progress.statuses(student);
+        for (StepContent step : steps) {
+            StepStatus before = now.getOrDefault(step.stepId(), StepStatus.PLANNED);
+            progress.set(student, step.stepId(), rule.next(step, before));
+        }
+    }
+
+    /** Moves one step of the active path, unless it is settled; unknown steps are left alone. */
+    void move(UUID student, UUID step, UnaryOperator<StepStatus> change) {
+        Set<UUID> known =
+                active.steps(student).stream().map(StepContent::stepId).collect(Collectors.toSet());
+        if (!known.contains(step)) {
+            return;
+        }
+        StepStatus before = progress.statuses(student).getOrDefault(step, StepStatus.PLANNED);
+        if (!before.settled()) {
+            progress.set(student, step, change.apply(before));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.trellis.paths.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.agreements.Agreement;
+import org.trellis.agreements.Agreements;
+import org.trellis.paths.domain.planner.StepContent;
+
+/** Puts together what is shown of a revision. */
+@ApplicationScoped
+class RevisionReader {
+
+    private final RevisionParts parts;
+    private final Agreements agreements;
+    private final ChangeRequestRepository requests;
+    private final StepNameReader names;
+
+    RevisionReader(RevisionParts parts, Agreements agreements, ChangeRequestRepository requests, StepNameReader names) {
+        this.parts = parts;
+        this.agreements = agreements;
+        this.requests = requests;
+        this.names = names;
+    }
+
+    RevisionView view(PathRevisionEntity revision) {
+        List<StepContent> steps = parts.steps(revision.id);
+        List<Agreement> given = agreements.list(revision.subject());
+        List<ChangeRequest> asked = requests.of(revision.id);
+        return new RevisionView(
+                revision,
+                steps,
+                parts.progress(revision.studentId),
+                changes(revision, steps),
+                given,
+                asked,
+                parts.requiredCount(revision.studentId),
+                names.read(revision.studentId, steps, mentioned(revision, given, asked)));
+    }
+
+    PathDifference difference(PathRevisionEntity from, PathRevisionEntity to) {
+        return PathDifference.between(parts.steps(from.id), parts.steps(to.id));
+    }
+
+    StepNames names(UUID student, List<StepContent> steps) {
+        return names.read(student, steps, List.of());
+    }
+
+    void note(PathRevisionEntity revision, String note, UUID by) {
+        requests.add(revision.id, note, by);
+    }
+
+    private Map<UUID, StepChange> changes(PathRevisionEntity revision, List<StepContent> steps) {
+        if (!revision.status.open() || revision.basedOn == null) {
+            return new HashMap<>();
+        }
+        return PathDifference.between(parts.steps(revision.basedOn), steps).changes();
+    }
+
+    private static List<UUID> mentioned(PathRevisionEntity revision, List<Agreement> given, List<ChangeRequest> asked) {
+        List<UUID> people = new ArrayList<>();
+        if (revision.draftedBy != null) {
+            people.add(revision.draftedBy);
+        }
+        given.forEach(a -> people.add(a.actorId()));
+        asked.forEach(r -> people.add(r.requestedBy()));
+        return people;
+    }
+}

@@ -1,0 +1,72 @@
+package org.trellis.paths.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.catalog.Mode;
+import org.trellis.catalog.StepKind;
+import org.trellis.paths.domain.StepEdit;
+import org.trellis.paths.domain.planner.Target;
+
+/** Changes to the steps of a revision, applied in order; steps not named stay as they are. */
+public record RevisionEditRequest(
+        @NotNull @Size(min = 1, max = 300) List<@NotNull @Valid Edit> steps) {
+
+    /**
+     * One change; absent members stay as they are.
+     *
+     * @param id absent: a new step
+     * @param remove true takes the step out; an expected competency cannot go (422 {@code expectation-lowered})
+     * @param position where it goes, 0 is first
+     */
+    public record Edit(
+            @Nullable UUID id,
+            @Nullable Boolean remove,
+            @Nullable @Min(0) @Max(10_000) Integer position,
+            @Nullable @Size(min = 1, max = 120) String title,
+            @Nullable @Size(min = 1, max = 120) String section,
+            @Nullable @Size(max = 10) List<@NotNull @Valid Aim> targets,
+            @Nullable LocalDate startOn,
+            @Nullable LocalDate endOn,
+            @Nullable @Min(1) @Max(100_000) Integer minutes,
+            @Nullable StepKind kind,
+            @Nullable Mode mode,
+            @Nullable @Size(max = 200) String place,
+            @Nullable @Size(max = 10) List<@NotNull UUID> withWhomIds,
+            @Nullable @Size(max = 500) String note,
+            @Nullable @Size(max = 10) List<@NotNull UUID> optionIds) {
+
+        StepEdit toEdit() {
+            return new StepEdit(
+                    id,
+                    Boolean.TRUE.equals(remove),
+                    position,
+                    title,
+                    section,
+                    targets == null ? null : targets.stream().map(Aim::toTarget).toList(),
+                    startOn,
+                    endOn,
+                    minutes,
+                    kind,
+                    mode,
+                    place,
+                    withWhomIds,
+                    note,
+                    optionIds);
+        }
+    }
+
+    /** A competency the step leads to, and the level it is for. */
+    public record Aim(
+            @NotNull UUID competencyId, @Min(1) @Max(5) int level) {
+        Target toTarget() {
+            return new Target(competencyId, level);
+        }
+    }
+}
