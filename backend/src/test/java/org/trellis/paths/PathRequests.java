@@ -1,0 +1,103 @@
+package org.trellis.paths;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.trellis.catalog.Offers;
+import org.trellis.testkit.Ladder;
+import org.trellis.testkit.access.OperationRequests;
+import org.trellis.testkit.access.Sample;
+
+@Singleton
+class PathRequests implements OperationRequests {
+
+    private static final String SETS = "/api/v1/expectation-sets";
+
+    @Override
+    public Map<String, Supplier<Sample>> samples() {
+        Map<String, Supplier<Sample>> samples = new HashMap<>();
+        expectations(samples);
+        reads(samples);
+        proposals(samples);
+        steps(samples);
+        return samples;
+    }
+
+    private static void expectations(Map<String, Supplier<Sample>> samples) {
+        samples.put("listExpectationSets", () -> Sample.get(SETS));
+        samples.put("getExpectationSet", () -> Sample.get(SETS + "/" + PathScene.fresh()));
+        samples.put("createExpectationSet", () -> {
+            PathScene.fresh();
+            return Sample.post(SETS, PathScene.set(List.of(PathScene.expect(Ladder.RATIOS, 3))));
+        });
+        samples.put("adoptExpectationSet", () -> {
+            PathScene.fresh();
+            return Sample.post(SETS + "/" + PathScene.draftSet() + "/adoptions", Map.of());
+        });
+    }
+
+    private static void reads(Map<String, Supplier<Sample>> samples) {
+        samples.put("getPath", () -> Sample.get(PathScene.PATH));
+        samples.put("getNextStep", () -> Sample.get(PathScene.PATH + "/next-step"));
+        samples.put("listPathRevisions", () -> Sample.get(PathScene.REVISIONS));
+        samples.put("getPathRevision", onProposed(r -> Sample.get(at(r))));
+        samples.put("getPathDifference", () -> {
+            PathScene.fresh();
+            PathScene.active();
+            return Sample.get(at(PathScene.proposed()) + "/difference");
+        });
+        samples.put(
+                "getStepExplanation", onActive(step -> Sample.get(PathScene.PATH + "/steps/" + step + "/explanation")));
+    }
+
+    private static void proposals(Map<String, Supplier<Sample>> samples) {
+        samples.put("draftPathRevision", () -> {
+            PathScene.fresh();
+            return Sample.post(PathScene.REVISIONS, Map.of("trigger", "REQUEST"));
+        });
+        samples.put(
+                "editPathRevision",
+                onProposed(r -> Sample.patch(
+                        at(r), Map.of("steps", List.of(Map.of("title", "One more"))), r.getLong("version"))));
+        samples.put(
+                "agreeToPathRevision",
+                onProposed(r -> Sample.post(at(r) + "/agreements", Map.of("hash", r.getString("hash")))));
+        samples.put(
+                "requestPathChanges",
+                onProposed(r -> Sample.post(at(r) + "/change-requests", Map.of("note", "Different, please."))));
+    }
+
+    private static void steps(Map<String, Supplier<Sample>> samples) {
+        samples.put(
+                "changeStep",
+                onActive(step -> Sample.patch(PathScene.PATH + "/steps/" + step, Map.of("status", "IN_PROGRESS"), 0)));
+        samples.put("chooseOption", () -> {
+            PathScene.fresh();
+            String option = Offers.published("Ratio bread", Ladder.COUNTING).toString();
+            String step = PathScene.stepFor(PathScene.active(), Ladder.COUNTING);
+            return Sample.post(PathScene.PATH + "/choices", Map.of("stepId", step, "opportunityId", option));
+        });
+    }
+
+    private static Supplier<Sample> onProposed(Function<JsonPath, Sample> sample) {
+        return () -> {
+            PathScene.fresh();
+            return sample.apply(PathScene.proposed());
+        };
+    }
+
+    private static Supplier<Sample> onActive(Function<String, Sample> sample) {
+        return () -> {
+            PathScene.fresh();
+            return sample.apply(PathScene.stepFor(PathScene.active(), Ladder.COUNTING));
+        };
+    }
+
+    private static String at(JsonPath revision) {
+        return PathScene.REVISIONS + "/" + revision.getString("id");
+    }
+}
