@@ -74,8 +74,7 @@ class LawFourTest {
     void thePeopleCanChangeItSoTheCheckCouldSeeIt() {
         JsonPath active = PathScene.active();
         String agreed = agreedContent();
-        JsonPath next = PathScene.edit(
-                        PathScene.TEACHER, PathScene.proposed(), List.of(Map.of("title", "A visit")))
+        JsonPath next = PathScene.edit(PathScene.TEACHER, PathScene.proposed(), List.of(Map.of("title", "A visit")))
                 .jsonPath();
         PathScene.agree(PathScene.TEACHER, next).then().statusCode(201);
         PathScene.agree(PathScene.STUDENT, next).then().statusCode(201);
@@ -142,8 +141,9 @@ class LawFourTest {
                         student, competency, CompetencyStatus.ATTAINED, CompetencyStatus.NOT_STARTED);
             }
             case 2 -> new ProfileAgreed(student, UUID.randomUUID());
-            case 3 -> new ExpectationsAdopted(PathScene.adopt(List.of(
-                    PathScene.expect(Ladder.RATIOS, 3), PathScene.expect(Ladder.RATES, 3 + random.nextInt(2)))));
+            case 3 ->
+                new ExpectationsAdopted(PathScene.adopt(List.of(
+                        PathScene.expect(Ladder.RATIOS, 3), PathScene.expect(Ladder.RATES, 3 + random.nextInt(2)))));
             default ->
                 new EvidenceSubmitted(
                         UUID.randomUUID(), student, UUID.fromString(PathScene.stepFor(active, competency)));

@@ -33,8 +33,13 @@ class LawTwoTest {
 
     private static final int EDITS = 300;
     private static final List<Actor> EVERYONE = List.of(
-            Actors.teacher(), Actors.student(), Actors.guardian(), Actors.otherTeacher(), Actors.schoolLeader(),
-            Actors.districtAdmin(), Actors.adminOfOtherDistrict());
+            Actors.teacher(),
+            Actors.student(),
+            Actors.guardian(),
+            Actors.otherTeacher(),
+            Actors.schoolLeader(),
+            Actors.districtAdmin(),
+            Actors.adminOfOtherDistrict());
     private static final List<UUID> COMPETENCIES =
             List.of(Ladder.COUNTING, Ladder.RATIOS, Ladder.RATES, Ladder.ESTIMATING);
 
@@ -66,7 +71,8 @@ class LawTwoTest {
                 revision = answer.jsonPath();
             }
         }
-        System.out.printf("FIGURE LAW2 %d random edits over HTTP, %d violations, answers %s%n", EDITS, violations, answers);
+        System.out.printf(
+                "FIGURE LAW2 %d random edits over HTTP, %d violations, answers %s%n", EDITS, violations, answers);
         assertEquals(0, violations);
         assertTrue(answers.getOrDefault(200, 0) > 0 && answers.getOrDefault(422, 0) > 0, "both kinds were tried");
     }
@@ -102,8 +108,8 @@ class LawTwoTest {
         String proposed = PathScene.proposed().getString("id");
         Database.run("alter table app.path_step_target disable trigger keep_expectations");
         try {
-            assertDoesNotThrow(
-                    () -> assertEquals(false, refused(LOWERING.get(1).formatted(proposed, Ladder.RATES, Ladder.COUNTING))));
+            assertDoesNotThrow(() ->
+                    assertEquals(false, refused(LOWERING.get(1).formatted(proposed, Ladder.RATES, Ladder.COUNTING))));
             assertEquals(1, shortfall(proposed), "control: the count of violations sees it");
         } finally {
             Database.run("alter table app.path_step_target enable trigger keep_expectations");
@@ -117,24 +123,19 @@ class LawTwoTest {
         int level = 1 + random.nextInt(4);
         return switch (random.nextInt(5)) {
             case 0 -> Map.of("id", step, "remove", true);
-            case 1 ->
-                Map.of("id", step, "targets", List.of(Map.of("competencyId", competency, "level", level)));
+            case 1 -> Map.of("id", step, "targets", List.of(Map.of("competencyId", competency, "level", level)));
             case 2 -> Map.of("id", step, "targets", List.of(), "title", "Something else");
             case 3 -> Map.of("id", step, "position", random.nextInt(6), "title", "Mine " + random.nextInt(9));
-            default ->
-                Map.of("title", "Extra", "targets", List.of(Map.of("competencyId", competency, "level", level)));
+            default -> Map.of("title", "Extra", "targets", List.of(Map.of("competencyId", competency, "level", level)));
         };
     }
 
     /** As the database counts it, and independently of the trigger. */
     private static int shortfall(String revision) {
-        return Database.<Long>one(
-                        """
+        return Database.<Long>one("""
                         select count(*) from app.expectation_item i join app.expectation_set s on s.id = i.set_id
                         where s.status = 'ADOPTED' and not exists (select from app.path_step_target t
-                            where t.revision_id = ? and t.competency_id = i.competency_id and t.level >= i.required_level)""",
-                        UUID.fromString(revision))
-                .intValue();
+                            where t.revision_id = ? and t.competency_id = i.competency_id and t.level >= i.required_level)""", UUID.fromString(revision)).intValue();
     }
 
     /** As the application's role, in the district; true when the database did not let it happen. */
