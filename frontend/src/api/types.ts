@@ -471,3 +471,79 @@ export interface Today {
   review: { total: number; over3Days: number };
   pulse: PulseRow[];
 }
+
+export type ImportStatus =
+  | 'RECEIVED'
+  | 'READING'
+  | 'CHECKING'
+  | 'APPLYING'
+  | 'WAITING_FOR_CONFIRMATION'
+  | 'DONE'
+  | 'REFUSED'
+  | 'FAILED';
+
+/** What a file of a roster did, or would do. */
+export interface FileCounts {
+  read: number;
+  added: number;
+  changed: number;
+  ended: number;
+  unchanged: number;
+}
+
+export interface RosterImport {
+  id: string;
+  status: ImportStatus;
+  source: string;
+  dryRun: boolean;
+  mode?: string;
+  version?: string;
+  progress: number;
+  counts: Record<string, FileCounts>;
+  errorCount: number;
+  vanishing?: { count: number; percent: number };
+  startedAt: string;
+  finishedAt?: string;
+  startedBy?: PersonRef;
+}
+
+export interface ImportRow {
+  file: string;
+  /** 0 where the whole file is meant. */
+  line: number;
+  field?: string;
+  code: string;
+  message: string;
+}
+
+export interface FrameworkImport {
+  id: string;
+  frameworkId?: string;
+  status: 'READ' | 'PUBLISHED' | 'REFUSED';
+  title: string;
+  counts: { added: number; changed: number; retired: number; unchanged: number; associations: number };
+  warnings: { code: string; message: string; identifier?: string }[];
+  readAt: string;
+  publishedAt?: string;
+}
+
+export interface FrameworkChange {
+  kind: 'ADDED' | 'CHANGED' | 'RETIRED';
+  identifier: string;
+  code?: string;
+  before?: string;
+  after?: string;
+}
+
+export interface ExpectationSet {
+  id: string;
+  title: string;
+  gradeLevel?: string;
+  frameworkId: string;
+  ruleName?: string;
+  ruleVersion?: number;
+  status: 'DRAFT' | 'ADOPTED' | 'SUPERSEDED';
+  items: { competency: CompetencyRef; requiredLevel: Level; dueOn?: string }[];
+  adoptedAt?: string;
+  version: number;
+}

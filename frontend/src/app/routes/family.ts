@@ -1,3 +1,7 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { simpleArea } from './simpleArea';
 
-export const familyRoutes = simpleArea('/f');
+export const familyRoutes = simpleArea(
+  '/f',
+  lazyRouteComponent(() => import('../../features/family/FamilyHome'), 'FamilyHome'),
+);

@@ -1,14 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
-/** The routes of an area that has no pages of its own yet: its home and the settings. */
-export const simpleArea = <P extends string>(prefix: P) =>
+const areaHome = lazyRouteComponent(() => import('../../shell/AreaHome'), 'AreaHome');
+
+/** The routes every area has: its home and the settings. */
+export const simpleArea = <P extends string>(prefix: P, home: RouteComponent = areaHome) =>
   [
-    createRoute({
-      getParentRoute: () => shellRoute,
-      path: prefix,
-      component: lazyRouteComponent(() => import('../../shell/AreaHome'), 'AreaHome'),
-    }),
+    createRoute({ getParentRoute: () => shellRoute, path: prefix, component: home }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: `${prefix}/settings`,

@@ -1,5 +1,9 @@
-import { House } from 'lucide-react';
+import { FileJson, House, Users } from 'lucide-react';
 import type { NavItem } from '../areas';
 
-export const nav: NavItem[] = [{ to: '/a', label: 'nav.home', icon: House, exact: true }];
+export const nav: NavItem[] = [
+  { to: '/a', label: 'nav.home', icon: House, exact: true },
+  { to: '/a/rosters', label: 'nav.rosters', icon: Users },
+  { to: '/a/frameworks', label: 'nav.frameworks', icon: FileJson },
+];
 export const tabs = nav;

@@ -1,5 +1,8 @@
-import { House } from 'lucide-react';
+import { House, Target } from 'lucide-react';
 import type { NavItem } from '../areas';
 
-export const nav: NavItem[] = [{ to: '/l', label: 'nav.home', icon: House, exact: true }];
+export const nav: NavItem[] = [
+  { to: '/l', label: 'nav.home', icon: House, exact: true },
+  { to: '/l/expectations', label: 'nav.expectations', icon: Target },
+];
 export const tabs = nav;
