@@ -5,7 +5,7 @@ import { Rich, useT } from '../../i18n';
 import { useOnline } from '../../shell/useOnline';
 import { Banner, Columns, EmptyState, Icon, LinkButton, Loaded, Page } from '../../ui';
 import { TrellisSpot } from '../../ui/spots';
-import { isDone, thisWeek, withProposal } from './model';
+import { isDone, sectionsOf, thisWeek } from './model';
 import { PaceCard } from './PaceCard';
 import { PathAside } from './PathAside';
 import { PathSections } from './PathSections';
@@ -59,7 +59,7 @@ function PathBody({ path, work }: { path: LearningPath; work: readonly Evidence[
   const t = useT();
   const { active, proposed } = path;
   if (!active && !proposed) return <FirstDay />;
-  const sections = active ? withProposal(active, proposed) : (proposed?.sections ?? []);
+  const sections = sectionsOf(active, proposed);
   return (
     <Columns aside={<PathAside path={path} />} asideLabel={t('aside.label')}>
       <FeedbackRow work={work} />

@@ -22,7 +22,8 @@ export function PathSections({ path, sections, work }: Props) {
 }
 
 function sectionLine(section: PathSection, time: SectionTime, t: Translate, format: Format): string {
-  const count = section.steps.filter((step) => step.change !== 'ADDED').length;
+  const agreed = section.steps.filter((step) => step.change !== 'ADDED');
+  const count = agreed.length || section.steps.length;
   const done = section.steps.filter(isDone).length;
   const from = section.startOn && format.day(section.startOn);
   const to = section.endOn && format.day(section.endOn);
@@ -85,7 +86,9 @@ function Section({ section, time, path, work }: SectionProps) {
 function SectionRail({ section, time, path, work }: SectionProps) {
   const t = useT();
   const format = useFormat();
-  const first = section.steps.findIndex((step) => !isDone(step) && step.status !== 'EVIDENCE_IN');
+  const first = section.steps.findIndex(
+    (step) => !isDone(step) && step.status !== 'EVIDENCE_IN' && step.change !== 'ADDED',
+  );
   return (
     <Rail label={t('path.steps', { title: section.title })}>
       {section.steps.map((step, index) => (

@@ -1,7 +1,7 @@
 import { Check, MessageCircle, MessagesSquare, Pin } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Evidence, type LearningPath, type Step, useMe } from '../../api';
-import { useT } from '../../i18n';
+import { useFormat, useT } from '../../i18n';
 import { Card, Facts, Icon, LevelGlyph, RadioCards, RailItem, TextLink, useLevelName } from '../../ui';
 import { type StepState, stateOf, workFor } from './model';
 import styles from './Path.module.css';
@@ -145,11 +145,14 @@ function ChoiceSet({ step, studentId }: { step: Step; studentId: string }) {
 /** A step that is suggested and not agreed: dashed, with the reason. */
 function SuggestedStep({ step, studentId }: { step: Step; studentId: string }) {
   const t = useT();
+  const format = useFormat();
+  const ways = step.options.map(({ title }) => title);
   return (
     <Card as="div" look="proposal" className={styles.stepCard}>
       <p className={styles.eyebrow}>{t('proposal.suggested')}</p>
       <h3>{step.title}</h3>
       <StepFacts step={step} />
+      {ways.length > 1 && <p className={styles.because}>{t('proposal.ways', { ways: format.list(ways) })}</p>}
       <Because reasons={step.reasons} studentId={studentId} />
     </Card>
   );

@@ -4,7 +4,7 @@ import { api, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, EmptyState, Loaded, Stack, useToast } from '../../ui';
 import { StudentFrame } from '../shared/StudentFrame';
-import { withProposal } from './model';
+import { sectionsOf } from './model';
 import { PathSections } from './PathSections';
 import { ProposalCard } from './ProposalCard';
 
@@ -34,7 +34,7 @@ function Body({ path }: { path: LearningPath }) {
       </EmptyState>
     );
   }
-  const sections = active ? withProposal(active, proposed) : (proposed?.sections ?? []);
+  const sections = sectionsOf(active, proposed);
   return (
     <Stack gap="loose">
       {proposed ? (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PathRevision, Step } from '../../api';
-import { changesOf, daysBehind, nextStep, stateOf, thisWeek, timesOf, weekOf, withProposal } from './model';
+import { changesOf, daysBehind, nextStep, sectionsOf, stateOf, thisWeek, timesOf, weekOf } from './model';
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({
   id,
@@ -82,6 +82,14 @@ describe('the path', () => {
       'MOVED b',
       'REMOVED c',
     ]);
-    expect(withProposal(active, proposed)[0]?.steps.map((one) => one.id)).toEqual(['a', 'n', 'b', 'c']);
+    expect(sectionsOf(active, proposed)[0]?.steps.map((one) => one.id)).toEqual(['a', 'n', 'b', 'c']);
+  });
+
+  it('shows a first path, and new sections, as suggested', () => {
+    const marks = (sections: PathRevision['sections']) =>
+      sections.map((section) => section.steps.map((one) => `${one.id} ${one.change ?? ''}`.trim()));
+    expect(marks(sectionsOf(undefined, path([step('a')], [step('b')])))).toEqual([['a ADDED'], ['b ADDED']]);
+    const proposed = path([step('a')], [step('x'), step('y')]);
+    expect(marks(sectionsOf(path([step('a')]), proposed))).toEqual([['a'], ['x ADDED', 'y ADDED']]);
   });
 });

@@ -108,23 +108,38 @@ function changeOf(step: Step, before: Step | undefined): Change | undefined {
   return undefined;
 }
 
-/** The active sections with the proposed new steps at their places, marked ADDED. */
-export function withProposal(active: PathRevision, proposed: PathRevision | undefined): PathSection[] {
-  if (!proposed) return active.sections;
+const isNew = (step: Step) => step.change !== 'REMOVED';
+const asNew = (step: Step): Step => ({ ...step, change: 'ADDED' });
+
+/** The sections to show: the active ones with what is proposed at its place, marked ADDED; else all as proposed. */
+export function sectionsOf(
+  active: PathRevision | undefined,
+  proposed: PathRevision | undefined,
+): PathSection[] {
+  if (!active) {
+    return (proposed?.sections ?? []).map((section) => ({ ...section, steps: section.steps.map(asNew) }));
+  }
+  const sections = active.sections.map((section) => ({ ...section, steps: [...section.steps] }));
   const known = new Set(stepsOf(active).map((step) => step.id));
-  const added = proposed.sections.flatMap((section) =>
-    section.steps.map((step, index) => ({ step, after: section.steps[index - 1]?.id })),
-  );
-  return active.sections.map((section) => {
-    const steps = [...section.steps];
-    for (const { step, after } of added) {
-      const place = steps.findIndex((one) => one.id === after);
-      if (!known.has(step.id) && step.change !== 'REMOVED' && place >= 0) {
-        steps.splice(place + 1, 0, { ...step, change: 'ADDED' });
-      }
-    }
-    return { ...section, steps };
-  });
+  for (const section of proposed?.sections ?? []) {
+    const added = section.steps.filter((step) => !known.has(step.id) && isNew(step));
+    for (const step of added) place(step, section, sections);
+  }
+  return sections;
+}
+
+/** Puts a new step behind the one it follows in the proposal; without one, into a section of its own title. */
+function place(step: Step, from: PathSection, sections: PathSection[]): void {
+  const before = from.steps[from.steps.indexOf(step) - 1]?.id;
+  const section =
+    sections.find((one) => one.steps.some(({ id }) => id === before)) ??
+    sections.find((one) => one.title === from.title);
+  if (!section) {
+    sections.push({ ...from, steps: [asNew(step)] });
+    return;
+  }
+  const index = section.steps.findIndex(({ id }) => id === before);
+  section.steps.splice(index === -1 ? section.steps.length : index + 1, 0, asNew(step));
 }
 
 /** The agreements that still hold. */
