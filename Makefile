@@ -67,7 +67,7 @@ accept: ## the check of one feature, law or promise: ID=LAW1; without ID the lis
 	@MAKE="$(MAKE)" scripts/accept.sh $(ID)
 
 bench: $(BACKEND) $(LAUNCHER) ## measure at district scale
-	@scripts/mvn.sh -q -f bench package -DskipTests && bench/run
+	@scripts/mvn.sh -q -f bench package && bench/run
 
 # ── the contract ────────────────────────────────────────────────────────────
 .PHONY: openapi openapi-check

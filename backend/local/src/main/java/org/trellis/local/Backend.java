@@ -43,8 +43,9 @@ final class Backend {
         environment.put(
                 "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", "trellis-provisioning-demo-secret-not-for-production");
         environment.put("TRELLIS_WEB_DIRECTORY", places.webApp().toString());
-        environment.put("TRELLIS_MEDIA_DIRECTORY", places.state().resolve("media").toString());
-        environment.put("TRELLIS_DEMO_LOAD", "true");
+        environment.put(
+                "TRELLIS_MEDIA_DIRECTORY", places.state().resolve("media").toString());
+        environment.put("TRELLIS_DEMO_LOAD", System.getenv().getOrDefault("TRELLIS_DEMO_LOAD", "true"));
         environment.put("TRELLIS_DEMO_DIRECTORY", places.root().resolve("demo").toString());
         return environment;
     }

@@ -29,11 +29,12 @@ final class Trial {
         return code;
     }
 
-    private static int run(List<String> command, Ports ports) throws Exception {
+    private int run(List<String> command, Ports ports) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("TRELLIS_BASE_URL", ports.webAddress());
         builder.environment().put("TRELLIS_KEYCLOAK_URL", ports.keycloakAddress());
         builder.environment().put("TRELLIS_JDBC_URL", ports.jdbcUrl());
+        builder.environment().put("TRELLIS_LOGS", places.log("").getParent().toString());
         return builder.start().waitFor();
     }
 

@@ -1,0 +1,100 @@
+package org.trellis.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Learns from the server's log which transactions one request makes. */
+final class Trace {
+    private static final Pattern ENTRY =
+            Pattern.compile("(?m)^\\d{4}-\\S+ \\S+ \\S+ \\[(\\d+)\\] (LOG|DETAIL|ERROR|STATEMENT):  ");
+    private static final Pattern EXECUTED = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
+    private final Place place;
+
+    Trace(Place place) {
+        this.place = place;
+    }
+
+    interface Request {
+        void make() throws IOException, InterruptedException;
+    }
+
+    /** The statements of those transactions that mention the text, in order, each ending with its COMMIT. */
+    List<LoggedStatement> of(String text, Request request) throws IOException, SQLException, InterruptedException {
+        int before = Files.readString(place.databaseLog()).length();
+        log("all");
+        request.make();
+        log("none");
+        return mentioning(text, parse(Files.readString(place.databaseLog()).substring(before)));
+    }
+
+    private void log(String which) throws SQLException, InterruptedException {
+        try (Connection connection = place.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set log_statement = '" + which + "'");
+            statement.execute("select pg_reload_conf()");
+        }
+        Thread.sleep(1_000); // every session takes the setting at its next statement
+    }
+
+    static List<LoggedStatement> parse(String log) {
+        List<LoggedStatement> statements = new ArrayList<>();
+        List<String[]> entries = entries(log);
+        for (int i = 0; i < entries.size(); i++) {
+            Matcher executed = EXECUTED.matcher(entries.get(i)[2]);
+            if (entries.get(i)[1].equals("LOG") && executed.matches()) {
+                boolean detailed = i + 1 < entries.size() && entries.get(i + 1)[1].equals("DETAIL");
+                String detail = detailed ? entries.get(i + 1)[2] : "";
+                statements.add(LoggedStatement.of(
+                        Integer.parseInt(entries.get(i)[0]), executed.group(1).strip(), detail));
+            }
+        }
+        return statements;
+    }
+
+    private static List<String[]> entries(String log) {
+        List<String[]> entries = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(log);
+        int from = -1;
+        while (entry.find()) {
+            close(entries, log, from, entry.start());
+            entries.add(new String[] {entry.group(1), entry.group(2), ""});
+            from = entry.end();
+        }
+        close(entries, log, from, log.length());
+        return entries;
+    }
+
+    private static void close(List<String[]> entries, String log, int from, int to) {
+        if (from >= 0) {
+            entries.getLast()[2] = log.substring(from, to).strip();
+        }
+    }
+
+    private static List<LoggedStatement> mentioning(String text, List<LoggedStatement> statements) {
+        List<LoggedStatement> found = new ArrayList<>();
+        Map<Integer, List<LoggedStatement>> open = new HashMap<>();
+        for (LoggedStatement statement : statements) {
+            if (statement.starts()) {
+                open.put(statement.session(), new ArrayList<>());
+                continue;
+            }
+            List<LoggedStatement> transaction = open.get(statement.session());
+            if (transaction != null) {
+                transaction.add(statement);
+                if (statement.ends() && transaction.stream().anyMatch(each -> each.mentions(text))) {
+                    found.addAll(transaction);
+                }
+            }
+        }
+        return found;
+    }
+}
