@@ -1,0 +1,24 @@
+package org.trellis.mastery.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.domain.Decision;
+
+/** An educator's answer; declining takes a reason and the day to look again. */
+record DecisionRequest(
+        @NotNull Answer decision,
+        @Nullable @Size(max = 1_000) String reason,
+        @Nullable LocalDate nextDate) {
+
+    /** What may be answered. */
+    enum Answer {
+        CONFIRMED,
+        DECLINED
+    }
+
+    Decision toDomain() {
+        return new Decision(decision == Answer.CONFIRMED, reason, nextDate);
+    }
+}

@@ -1,0 +1,87 @@
+package org.trellis.mastery.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.trellis.mastery.domain.EvidenceMediaEntity;
+import org.trellis.mastery.domain.GivenFile;
+import org.trellis.mastery.domain.MediaService;
+import org.trellis.mastery.domain.OpenedMedia;
+import org.trellis.platform.security.Permission;
+import org.trellis.platform.security.Requires;
+import org.trellis.platform.web.Created;
+import org.trellis.platform.web.Idempotent;
+import org.trellis.platform.web.LargeBody;
+
+/** Files of evidence. What people bring is never run in the app's name: it is sent out inert (OWASP ASVS 5.0, 5.4). */
+@Path("/api/v1/students/{studentId}/evidence/{evidenceId}/media")
+@Tag(name = "mastery")
+@Produces(MediaType.APPLICATION_JSON)
+public class MediaEndpoint {
+
+    private final MediaService media;
+
+    MediaEndpoint(MediaService media) {
+        this.media = media;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
+    @LargeBody(megabytes = 21)
+    @Requires(Permission.WRITE_EVIDENCE)
+    @Operation(operationId = "addMedia", summary = "Add a picture, PDF, sound or video of at most 20 MB to a draft")
+    public RestResponse<MediaResponse> add(
+            @PathParam("studentId") UUID studentId,
+            @PathParam("evidenceId") UUID evidenceId,
+            @RestForm("file") @NotNull FileUpload file,
+            @RestForm("altText") @NotBlank @Size(max = 500) String altText) {
+        GivenFile given = new GivenFile(file.fileName(), file.uploadedFile(), file.size());
+        EvidenceMediaEntity added = media.add(studentId, evidenceId, given, altText.strip());
+        MediaResponse response = MediaResponse.of(studentId, added);
+        return Created.at(response.url(), response);
+    }
+
+    @GET
+    @Path("/{mediaId}")
+    @Produces(MediaType.WILDCARD)
+    @Requires(Permission.READ_EVIDENCE)
+    @Operation(operationId = "getMedia", summary = "The content of a file, inert")
+    public RestResponse<InputStream> get(
+            @PathParam("studentId") UUID studentId,
+            @PathParam("evidenceId") UUID evidenceId,
+            @PathParam("mediaId") UUID mediaId) {
+        OpenedMedia opened = media.open(studentId, evidenceId, mediaId);
+        EvidenceMediaEntity file = opened.media();
+        return ResponseBuilder.ok(opened.content())
+                .header("Content-Type", file.mediaType)
+                .header("Content-Length", file.byteCount)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.fileName))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** RFC 8187. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,112 @@
+package org.trellis.mastery;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.trellis.mastery.domain.media.Pictures;
+import org.trellis.testkit.Actor;
+import org.trellis.testkit.Database;
+import org.trellis.testkit.access.OperationRequests;
+import org.trellis.testkit.access.Sample;
+
+@Singleton
+class MasteryRequests implements OperationRequests {
+
+    private static final String STUDENT = "/api/v1/students/" + Actor.STUDENT.id();
+
+    @Override
+    public Map<String, Supplier<Sample>> samples() {
+        MasteryScene.ensure();
+        Map<String, Supplier<Sample>> samples = new HashMap<>();
+        samples.put("listEvidence", () -> Sample.get(STUDENT + "/evidence"));
+        samples.put("getEvidence", () -> Sample.get(evidence("SUBMITTED")));
+        samples.put(
+                "createEvidence", () -> Sample.post(STUDENT + "/evidence", MasteryScene.body(MasteryScene.RATIOS)));
+        samples.put("changeEvidence", () -> Sample.patch(evidence("RETURNED"), Map.of("title", "New"), 0));
+        samples.put("submitEvidence", () -> Sample.post(evidence("RETURNED") + "/submissions", ""));
+        samples.put(
+                "createJudgement",
+                () -> Sample.post(
+                        evidence("SUBMITTED") + "/judgements",
+                        Map.of("competencyId", MasteryScene.RATIOS, "level", 2)));
+        samples.put(
+                "returnEvidence", () -> Sample.post(evidence("SUBMITTED") + "/returns", Map.of("nextStep", "Again.")));
+        samples.put(
+                "retractEvidence",
+                () -> Sample.post(evidence("ACCEPTED") + "/retractions", Map.of("reason", "Not hers.")));
+        samples.put("addMedia", () -> Sample.send(
+                "POST", evidence("RETURNED") + "/media", multipart(), "multipart/form-data; boundary=b"));
+        samples.put("getMedia", MasteryRequests::media);
+        samples.put("getState", () -> Sample.get(STUDENT + "/state"));
+        samples.put("listAdvancements", () -> Sample.get(STUDENT + "/advancements"));
+        samples.put("decideAdvancement", MasteryRequests::decision);
+        samples.put("listMasteryRules", () -> Sample.get("/api/v1/mastery-rules"));
+        samples.put(
+                "createMasteryRule",
+                () -> Sample.post(
+                        "/api/v1/mastery-rules", Map.of("name", "Sample", "parameters", RuleEndpointTest.parameters())));
+        samples.put("adoptMasteryRule", MasteryRequests::adoption);
+        samples.put("getReviewQueue", () -> Sample.get("/api/v1/review-queue"));
+        return samples;
+    }
+
+    private static String evidence(String status) {
+        return STUDENT + "/evidence/" + MasteryScene.evidence(Actor.STUDENT, Actor.STUDENT.id(), status, "SHARED");
+    }
+
+    private static Sample media() {
+        String path = evidence("RETURNED");
+        String url = Actor.STUDENT
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", "a.png", Pictures.png(), "image/png")
+                .multiPart("altText", "A poster")
+                .post(path + "/media")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("url");
+        return Sample.get(url);
+    }
+
+    private static byte[] multipart() {
+        String head = "--b\r\nContent-Disposition: form-data; name=\"altText\"\r\n\r\nA poster\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n%PDF-1.7 poster\r\n--b--\r\n";
+        return head.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    private static Sample decision() {
+        UUID id = UUID.randomUUID();
+        UUID rule = rule("ADOPTED");
+        Database.run("delete from app.advancement where district_id = 1 and student_id = ?", Actor.STUDENT.id());
+        Database.run(
+                "insert into app.advancement (district_id, id, student_id, competency_id, rule_id, level, reason_code, reason_params, proposed_at) values (1, ?, ?, ?, ?, 3, 'RULE_MET', '{}', now())",
+                id,
+                Actor.STUDENT.id(),
+                MasteryScene.UNIT_RATES,
+                rule);
+        return Sample.post(
+                STUDENT + "/advancements/" + id + "/decisions", Map.of("decision", "CONFIRMED", "reason", "I saw it."));
+    }
+
+    private static Sample adoption() {
+        return Sample.post("/api/v1/mastery-rules/" + rule("DRAFT") + "/adoptions", "");
+    }
+
+    /** The adopted rule of River, or a fresh draft of the recommended one. */
+    private static UUID rule(String status) {
+        if ("ADOPTED".equals(status)) {
+            Actor.STUDENT.request().get("/api/v1/mastery-rules").then().statusCode(200);
+            return Database.one("select id from app.mastery_rule where district_id = 1 and status = 'ADOPTED'");
+        }
+        UUID id = UUID.randomUUID();
+        Database.run(
+                "insert into app.mastery_rule (district_id, id, name, number, kind, parameters) values (1, ?, ?, 1, 'BODY_OF_EVIDENCE', '{\"minPieces\":3,\"minAtLevel\":2,\"amongLatest\":3,\"requiredLevel\":3,\"minKinds\":2,\"teacherScored\":1,\"spanDays\":7,\"stuckAfter\":3}')",
+                id,
+                id.toString());
+        return id;
+    }
+}
