@@ -38,11 +38,16 @@ class JudgementEndpointTest {
         String path = submitted(MasteryScene.RATIOS, MasteryScene.UNIT_RATES);
         Actors.teacher()
                 .sending(Map.of(
-                        "competencyId", MasteryScene.RATIOS,
-                        "level", 3,
-                        "criteria", List.of(Map.of("criterionId", MasteryScene.CRITERION, "level", 2)),
-                        "comment", "Clear.",
-                        "nextStep", "Try three colours."))
+                        "competencyId",
+                        MasteryScene.RATIOS,
+                        "level",
+                        3,
+                        "criteria",
+                        List.of(Map.of("criterionId", MasteryScene.CRITERION, "level", 2)),
+                        "comment",
+                        "Clear.",
+                        "nextStep",
+                        "Try three colours."))
                 .post(path + "/judgements")
                 .then()
                 .statusCode(201)
@@ -75,9 +80,7 @@ class JudgementEndpointTest {
         MasteryScene.judge(path, MasteryScene.RATIOS, 1).statusCode(201);
         MasteryScene.judge(path, MasteryScene.RATIOS, 3).statusCode(201);
         Actors.teacher().request().get(path).then().body("judgements.level", contains(3));
-        item(MasteryScene.RATIOS)
-                .body("items[0].level", equalTo(3))
-                .body("items[0].evidenceCount", equalTo(1));
+        item(MasteryScene.RATIOS).body("items[0].level", equalTo(3)).body("items[0].evidenceCount", equalTo(1));
     }
 
     @Test
@@ -89,9 +92,12 @@ class JudgementEndpointTest {
         MasteryScene.judge(path, MasteryScene.RATIOS, -1).statusCode(422);
         Actors.teacher()
                 .sending(Map.of(
-                        "competencyId", MasteryScene.RATIOS,
-                        "level", 3,
-                        "criteria", List.of(Map.of("criterionId", UUID.randomUUID(), "level", 2))))
+                        "competencyId",
+                        MasteryScene.RATIOS,
+                        "level",
+                        3,
+                        "criteria",
+                        List.of(Map.of("criterionId", UUID.randomUUID(), "level", 2))))
                 .post(path + "/judgements")
                 .then()
                 .statusCode(422)
@@ -110,7 +116,11 @@ class JudgementEndpointTest {
     @Test
     void returnedEvidenceGoesAroundAgain() {
         String path = submitted(MasteryScene.RATIOS);
-        Actors.teacher().sending(Map.of("comment", "Nice")).post(path + "/returns").then().statusCode(422);
+        Actors.teacher()
+                .sending(Map.of("comment", "Nice"))
+                .post(path + "/returns")
+                .then()
+                .statusCode(422);
         Actors.teacher()
                 .sending(Map.of("nextStep", "Say how you know."))
                 .post(path + "/returns")
@@ -127,7 +137,11 @@ class JudgementEndpointTest {
     @Test
     void retractedEvidenceStaysWithItsReasonAndCountsForNothing() {
         String path = submitted(MasteryScene.RATIOS);
-        Actors.teacher().sending(Map.of("reason", "x")).post(path + "/retractions").then().statusCode(409);
+        Actors.teacher()
+                .sending(Map.of("reason", "x"))
+                .post(path + "/retractions")
+                .then()
+                .statusCode(409);
         MasteryScene.judge(path, MasteryScene.RATIOS, 3).statusCode(201);
         Actors.teacher()
                 .sending(Map.of("reason", "It was a classmate's poster."))
@@ -144,12 +158,12 @@ class JudgementEndpointTest {
 
     @Test
     void theStateIsKnownAsOfAnyMoment() {
-        MasteryScene.judge(submitted(MasteryScene.RATIOS), MasteryScene.RATIOS, 2).statusCode(201);
+        MasteryScene.judge(submitted(MasteryScene.RATIOS), MasteryScene.RATIOS, 2)
+                .statusCode(201);
         Instant then = Instant.now();
         Map<String, Object> backdated = MasteryScene.body(MasteryScene.RATIOS);
         backdated.put("performedOn", LocalDate.now().minusDays(30).toString());
-        MasteryScene.judge(
-                        MasteryScene.submitted(Actors.teacher(), student, backdated), MasteryScene.RATIOS, 4)
+        MasteryScene.judge(MasteryScene.submitted(Actors.teacher(), student, backdated), MasteryScene.RATIOS, 4)
                 .statusCode(201);
         item(MasteryScene.RATIOS).body("items[0].evidenceCount", equalTo(2));
         Actors.teacher()
@@ -176,7 +190,11 @@ class JudgementEndpointTest {
                 .extract()
                 .path("items[0].advancementId");
         String decisions = "/api/v1/students/" + student + "/advancements/" + advancement + "/decisions";
-        Actors.otherTeacher().sending(Map.of("decision", "CONFIRMED")).post(decisions).then().statusCode(404);
+        Actors.otherTeacher()
+                .sending(Map.of("decision", "CONFIRMED"))
+                .post(decisions)
+                .then()
+                .statusCode(404);
         Actors.teacher()
                 .sending(Map.of("decision", "CONFIRMED"))
                 .post(decisions)
@@ -184,8 +202,13 @@ class JudgementEndpointTest {
                 .statusCode(201)
                 .body("status", equalTo("CONFIRMED"))
                 .body("decidedBy.name", equalTo("Ana Reyes"));
-        Actors.teacher().sending(Map.of("decision", "CONFIRMED")).post(decisions).then().statusCode(409);
-        MasteryScene.judge(submitted(MasteryScene.RATIOS), MasteryScene.RATIOS, 0).statusCode(201);
+        Actors.teacher()
+                .sending(Map.of("decision", "CONFIRMED"))
+                .post(decisions)
+                .then()
+                .statusCode(409);
+        MasteryScene.judge(submitted(MasteryScene.RATIOS), MasteryScene.RATIOS, 0)
+                .statusCode(201);
         item(MasteryScene.RATIOS)
                 .body("items[0].status", equalTo("ATTAINED"))
                 .body("items[0].level", equalTo(3))
@@ -222,7 +245,8 @@ class JudgementEndpointTest {
         item(MasteryScene.RATIOS)
                 .body("items[0].status", equalTo("DEVELOPING"))
                 .body("items[0].reason.params.nextDate", equalTo("2027-01-10"));
-        MasteryScene.judge(submitted(MasteryScene.RATIOS), MasteryScene.RATIOS, 4).statusCode(201);
+        MasteryScene.judge(submitted(MasteryScene.RATIOS), MasteryScene.RATIOS, 4)
+                .statusCode(201);
         item(MasteryScene.RATIOS)
                 .body("items[0].status", equalTo("SUFFICIENT"))
                 .body("items[0].advancementId", notNullValue());

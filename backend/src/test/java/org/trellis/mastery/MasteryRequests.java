@@ -22,8 +22,7 @@ class MasteryRequests implements OperationRequests {
         Map<String, Supplier<Sample>> samples = new HashMap<>();
         samples.put("listEvidence", () -> Sample.get(STUDENT + "/evidence"));
         samples.put("getEvidence", () -> Sample.get(evidence("SUBMITTED")));
-        samples.put(
-                "createEvidence", () -> Sample.post(STUDENT + "/evidence", MasteryScene.body(MasteryScene.RATIOS)));
+        samples.put("createEvidence", () -> Sample.post(STUDENT + "/evidence", MasteryScene.body(MasteryScene.RATIOS)));
         samples.put("changeEvidence", () -> Sample.patch(evidence("RETURNED"), Map.of("title", "New"), 0));
         samples.put("submitEvidence", () -> Sample.post(evidence("RETURNED") + "/submissions", ""));
         samples.put(
@@ -36,8 +35,10 @@ class MasteryRequests implements OperationRequests {
         samples.put(
                 "retractEvidence",
                 () -> Sample.post(evidence("ACCEPTED") + "/retractions", Map.of("reason", "Not hers.")));
-        samples.put("addMedia", () -> Sample.send(
-                "POST", evidence("RETURNED") + "/media", multipart(), "multipart/form-data; boundary=b"));
+        samples.put(
+                "addMedia",
+                () -> Sample.send(
+                        "POST", evidence("RETURNED") + "/media", multipart(), "multipart/form-data; boundary=b"));
         samples.put("getMedia", MasteryRequests::media);
         samples.put("getState", () -> Sample.get(STUDENT + "/state"));
         samples.put("listAdvancements", () -> Sample.get(STUDENT + "/advancements"));
@@ -46,7 +47,8 @@ class MasteryRequests implements OperationRequests {
         samples.put(
                 "createMasteryRule",
                 () -> Sample.post(
-                        "/api/v1/mastery-rules", Map.of("name", "Sample", "parameters", RuleEndpointTest.parameters())));
+                        "/api/v1/mastery-rules",
+                        Map.of("name", "Sample", "parameters", RuleEndpointTest.parameters())));
         samples.put("adoptMasteryRule", MasteryRequests::adoption);
         samples.put("getReviewQueue", () -> Sample.get("/api/v1/review-queue"));
         return samples;

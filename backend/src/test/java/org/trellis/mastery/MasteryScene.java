@@ -60,7 +60,7 @@ public final class MasteryScene {
                 scale);
         for (UUID competency : competencies) {
             Database.run(
-                    "insert into app.competency (district_id, id, framework_id, identifier, kind, code, statement, language, depth, tree_order, search_text, content_hash) values (?, ?, ?, uuidv7(), 'COMPETENCY', ?, 'I can', 'en', 0, 0, '', '')",
+                    "insert into app.competency (district_id, id, framework_id, identifier, kind, code, statement, language, depth, tree_order, search_text) values (?, ?, ?, uuidv7(), 'COMPETENCY', ?, 'I can', 'en', 0, 0, '')",
                     district,
                     competency,
                     framework,

@@ -49,17 +49,18 @@ class RuleEndpointTest {
                 .body("status", equalTo("DRAFT"))
                 .extract()
                 .path("id");
-        Actors.districtAdmin().sending("").post(RULES + "/" + draft + "/adoptions").then().statusCode(404);
+        Actors.districtAdmin()
+                .sending("")
+                .post(RULES + "/" + draft + "/adoptions")
+                .then()
+                .statusCode(404);
         admin.sending("")
                 .post(RULES + "/" + draft + "/adoptions")
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("ADOPTED"));
         admin.sending("").post(RULES + "/" + draft + "/adoptions").then().statusCode(409);
-        admin.request()
-                .get(RULES)
-                .then()
-                .body("items.findAll { it.status == 'RETIRED' }.id", hasItem(before));
+        admin.request().get(RULES).then().body("items.findAll { it.status == 'RETIRED' }.id", hasItem(before));
     }
 
     @Test

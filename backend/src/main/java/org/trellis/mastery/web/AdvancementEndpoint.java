@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.CompetencyRef;
@@ -56,8 +57,11 @@ public class AdvancementEndpoint {
     @POST
     @Path("/{advancementId}/decisions")
     @Idempotent
+    @ResponseStatus(201)
     @Requires(Permission.DECIDE_ADVANCEMENT)
-    @Operation(operationId = "decideAdvancement", summary = "Confirm that the student attained it, or say when to look again")
+    @Operation(
+            operationId = "decideAdvancement",
+            summary = "Confirm that the student attained it, or say when to look again")
     public RestResponse<AdvancementResponse> decide(
             @PathParam("studentId") UUID studentId,
             @PathParam("advancementId") UUID advancementId,
@@ -78,8 +82,7 @@ public class AdvancementEndpoint {
         return found.stream()
                 .map(one -> AdvancementResponse.of(
                         one,
-                        competencies.getOrDefault(
-                                one.competencyId, new CompetencyRef(one.competencyId, "", "", null)),
+                        competencies.getOrDefault(one.competencyId, new CompetencyRef(one.competencyId, "", "", null)),
                         one.decidedBy == null ? null : people.get(one.decidedBy)))
                 .toList();
     }

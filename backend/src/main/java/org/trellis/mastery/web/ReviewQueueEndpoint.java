@@ -35,15 +35,17 @@ public class ReviewQueueEndpoint {
 
     @GET
     @Requires(Permission.JUDGE)
-    @Operation(operationId = "getReviewQueue", summary = "Evidence waiting in the caller's classes, longest waiting first")
+    @Operation(
+            operationId = "getReviewQueue",
+            summary = "Evidence waiting in the caller's classes, longest waiting first")
     public ReviewQueueResponse get(
             @QueryParam("classId") @Nullable UUID classId,
             @QueryParam("competencyId") @Nullable UUID competencyId,
             @BeanParam PageQuery page) {
         String scope = "review-queue|" + classId + "|" + competencyId;
         @Nullable EvidencePlace after = tokens.open(scope, page.pageToken());
-        ReviewQueue found = queue.page(
-                classId, competencyId, after == null ? ReviewQueueService.START : after, page.limit() + 1);
+        ReviewQueue found =
+                queue.page(classId, competencyId, after == null ? ReviewQueueService.START : after, page.limit() + 1);
         return mapper.response(found, page.limit(), last -> tokens.sign(scope, last));
     }
 }

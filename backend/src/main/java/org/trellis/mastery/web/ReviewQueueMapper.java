@@ -30,11 +30,10 @@ class ReviewQueueMapper {
     ReviewQueueResponse response(ReviewQueue queue, int limit, Function<EvidencePlace, String> token) {
         boolean more = queue.pieces().size() > limit;
         List<WaitingPiece> pieces = more ? queue.pieces().subList(0, limit) : queue.pieces();
-        Map<UUID, PersonRef> students = names.people(
-                pieces.stream().map(WaitingPiece::studentId).collect(Collectors.toSet()));
-        Map<UUID, CompetencyRef> competencies = names.competencies(queue.competencies().values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet()));
+        Map<UUID, PersonRef> students =
+                names.people(pieces.stream().map(WaitingPiece::studentId).collect(Collectors.toSet()));
+        Map<UUID, CompetencyRef> competencies = names.competencies(
+                queue.competencies().values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         @Nullable String next = more ? token.apply(place(pieces.getLast())) : null;
         return new ReviewQueueResponse(
                 pieces.stream()

@@ -12,8 +12,7 @@ import org.trellis.people.PersonRef;
  *
  * @param counts of all that waits in the classes asked for, whatever the page and the competency
  */
-record ReviewQueueResponse(
-        List<Item> items, @Nullable String nextPageToken, Counts counts) {
+record ReviewQueueResponse(List<Item> items, @Nullable String nextPageToken, Counts counts) {
 
     /** One piece of evidence; {@code waitingDays} are full days. */
     record Item(

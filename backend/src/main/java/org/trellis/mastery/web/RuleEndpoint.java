@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.mastery.domain.RuleService;
 import org.trellis.platform.page.Page;
@@ -43,17 +44,19 @@ public class RuleEndpoint {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Requires(Permission.MANAGE_RULES)
     @Operation(operationId = "createMasteryRule", summary = "Draft a new version of a mastery rule")
     public RestResponse<RuleResponse> create(@Valid RuleRequest request) {
-        RuleResponse created = RuleResponse.of(
-                rules.draft(request.name(), request.parameters().toDomain()));
+        RuleResponse created =
+                RuleResponse.of(rules.draft(request.name(), request.parameters().toDomain()));
         return Created.at(PATH, created);
     }
 
     @POST
     @Path("/{ruleId}/adoptions")
     @Idempotent
+    @ResponseStatus(201)
     @Requires(Permission.MANAGE_RULES)
     @Operation(operationId = "adoptMasteryRule", summary = "Put a drafted version into force; what was attained stays")
     public RestResponse<RuleResponse> adopt(@PathParam("ruleId") UUID ruleId) {
