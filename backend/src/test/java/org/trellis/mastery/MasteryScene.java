@@ -76,6 +76,11 @@ public final class MasteryScene {
                 "insert into app.person (district_id, id, source, sourced_id, given_name, family_name, grade_level) values (1, ?, 'test', ?, 'Nia', 'Test', '06')",
                 id,
                 id.toString());
+        Database.run(
+                "insert into app.role_assignment (district_id, source, sourced_id, person_id, org_id, role) values (1, 'test', ?, ?, ?, 'STUDENT')",
+                id.toString(),
+                id,
+                World.ALDER);
         enroll(id, World.RATIOS);
         return id;
     }

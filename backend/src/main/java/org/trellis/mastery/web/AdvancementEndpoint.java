@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.CompetencyRef;
@@ -57,7 +56,6 @@ public class AdvancementEndpoint {
     @POST
     @Path("/{advancementId}/decisions")
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.DECIDE_ADVANCEMENT)
     @Operation(
             operationId = "decideAdvancement",

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.mastery.domain.EvidencePlace;
 import org.trellis.mastery.domain.EvidenceQuery;
@@ -75,7 +74,6 @@ public class EvidenceEndpoint {
 
     @POST
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.WRITE_EVIDENCE)
     @Operation(operationId = "createEvidence", summary = "Bring evidence, as a draft")
     public RestResponse<EvidenceResponse> create(

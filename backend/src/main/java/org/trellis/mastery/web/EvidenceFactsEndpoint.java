@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.mastery.domain.EvidenceView;
 import org.trellis.mastery.domain.FeedbackWords;
@@ -46,7 +45,6 @@ public class EvidenceFactsEndpoint {
     @POST
     @Path("/submissions")
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.WRITE_EVIDENCE)
     @Operation(operationId = "submitEvidence", summary = "Send a piece of evidence to the teachers")
     public RestResponse<EvidenceResponse> submit(
@@ -57,7 +55,6 @@ public class EvidenceFactsEndpoint {
     @POST
     @Path("/judgements")
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.JUDGE)
     @Operation(
             operationId = "createJudgement",
@@ -74,7 +71,6 @@ public class EvidenceFactsEndpoint {
     @POST
     @Path("/returns")
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.JUDGE)
     @Operation(operationId = "returnEvidence", summary = "Give a piece of evidence back with a next step")
     public RestResponse<EvidenceResponse> giveBack(
@@ -88,7 +84,6 @@ public class EvidenceFactsEndpoint {
     @POST
     @Path("/retractions")
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.JUDGE)
     @Operation(operationId = "retractEvidence", summary = "Take evidence out of the count; it stays, with the reason")
     public RestResponse<EvidenceResponse> retract(

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -46,7 +45,6 @@ public class MediaEndpoint {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Idempotent
-    @ResponseStatus(201)
     @LargeBody(megabytes = 21)
     @Requires(Permission.WRITE_EVIDENCE)
     @Operation(operationId = "addMedia", summary = "Add a picture, PDF, sound or video of at most 20 MB to a draft")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.mastery.domain.RuleService;
 import org.trellis.platform.page.Page;
@@ -44,7 +43,6 @@ public class RuleEndpoint {
 
     @POST
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.MANAGE_RULES)
     @Operation(operationId = "createMasteryRule", summary = "Draft a new version of a mastery rule")
     public RestResponse<RuleResponse> create(@Valid RuleRequest request) {
@@ -56,7 +54,6 @@ public class RuleEndpoint {
     @POST
     @Path("/{ruleId}/adoptions")
     @Idempotent
-    @ResponseStatus(201)
     @Requires(Permission.MANAGE_RULES)
     @Operation(operationId = "adoptMasteryRule", summary = "Put a drafted version into force; what was attained stays")
     public RestResponse<RuleResponse> adopt(@PathParam("ruleId") UUID ruleId) {
