@@ -70,7 +70,6 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", "trellis_owner");
         settings.put("quarkus.flyway.password", "trellis_owner");
         settings.put("quarkus.oidc.application-type", "service");
-        settings.put("quarkus.oidc.logout.path", "");
         settings.put("quarkus.oidc.token.refresh-expired", "false");
         settings.put(
                 "quarkus.oidc.public-key",

@@ -33,7 +33,6 @@ public class CommonContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.getInfo().getLicense().setIdentifier("Apache-2.0");
         contract.getComponents().addSchema("Violation", violation()).addSchema("Problem", problem());
         contract.getPaths()
                 .getPathItems()
