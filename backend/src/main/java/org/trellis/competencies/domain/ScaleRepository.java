@@ -51,7 +51,7 @@ class ScaleRepository {
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         boolean allStandard = owners.stream().allMatch(row -> row.get("scale_id") == null);
-        Map<UUID, Scale> own = allStandard ? Map.of() : byId();
+        Map<UUID, Scale> own = allStandard ? new HashMap<>() : byId();
         Map<UUID, Scale> scales = new HashMap<>();
         owners.forEach(row -> {
             Scale scale = own.get(row.get("scale_id", UUID.class));

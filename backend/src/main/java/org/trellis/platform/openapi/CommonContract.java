@@ -42,6 +42,9 @@ public class CommonContract implements OASFilter {
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         PROBLEMS.forEach((status, words) -> addProblem(operation, status, words));
+        if (method == PathItem.HttpMethod.GET) {
+            addNotModified(operation);
+        }
         if (method == PathItem.HttpMethod.POST) {
             answerCreated(operation.getResponses());
             addHeader(
@@ -69,7 +72,9 @@ public class CommonContract implements OASFilter {
     }
 
     private static void addProblem(Operation operation, String status, String words) {
-        if (operation.getResponses().getAPIResponse(status) != null) {
+        APIResponse known = operation.getResponses().getAPIResponse(status);
+        // What the framework adds by itself has no body.
+        if (known != null && known.getContent() != null) {
             return;
         }
         APIResponse response = OASFactory.createAPIResponse()
@@ -80,6 +85,15 @@ public class CommonContract implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))));
         operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static void addNotModified(Operation operation) {
+        if (operation.getResponses().getAPIResponse("304") == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304", OASFactory.createAPIResponse().description("The caller has this version already"));
+        }
     }
 
     private static void addHeader(Operation operation, String name, String words, int longest) {
