@@ -1,0 +1,85 @@
+package org.trellis.insights.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.competencies.CompetencyRef;
+import org.trellis.mastery.OpenAdvancement;
+import org.trellis.mastery.WaitingEvidence;
+import org.trellis.people.PersonRef;
+
+/** Turns what is open into named needs: each rests on one rule and on the evidence that made the rule hold. */
+final class NeedFinder {
+
+    static final Duration LONG_WAIT = Duration.ofDays(3);
+
+    private final Map<UUID, PersonRef> students;
+    private final Map<UUID, CompetencyRef> competencies;
+    private final Instant now;
+
+    NeedFinder(Map<UUID, PersonRef> students, Map<UUID, CompetencyRef> competencies, Instant now) {
+        this.students = students;
+        this.competencies = competencies;
+        this.now = now;
+    }
+
+    List<Need> find(List<WaitingEvidence> waiting, List<OpenPoint> points, List<OpenAdvancement> advancements) {
+        List<Need> needs = new ArrayList<>();
+        addWaiting(waiting, needs);
+        addPoints(points, advancements, needs);
+        needs.sort(Comparator.comparing(Need::rule).thenComparing(Need::since));
+        return needs;
+    }
+
+    /** One row for a student, whatever the number of pieces. */
+    private void addWaiting(List<WaitingEvidence> waiting, List<Need> needs) {
+        Map<UUID, List<WaitingEvidence>> byStudent = new LinkedHashMap<>();
+        waiting.stream()
+                .filter(piece -> waitsLong(piece, now))
+                .forEach(piece -> byStudent
+                        .computeIfAbsent(piece.studentId(), k -> new ArrayList<>())
+                        .add(piece));
+        byStudent.forEach((student, pieces) -> {
+            Instant since = pieces.getFirst().submittedAt();
+            List<UUID> ids =
+                    pieces.reversed().stream().map(WaitingEvidence::evidenceId).toList();
+            add(needs, student, NeedRule.EVIDENCE_WAITING, Need.Params.days(days(since)), since, ids);
+        });
+    }
+
+    private void addPoints(List<OpenPoint> points, List<OpenAdvancement> advancements, List<Need> needs) {
+        record Place(UUID student, UUID competency) {}
+        Map<Place, UUID> open = new LinkedHashMap<>();
+        advancements.forEach(a -> open.put(new Place(a.studentId(), a.competencyId()), a.advancementId()));
+        for (OpenPoint point : points) {
+            UUID advancement = open.get(new Place(point.studentId(), point.competencyId()));
+            NeedRule rule = point.stuck() ? NeedRule.STUCK : NeedRule.READY_TO_CONFIRM;
+            if (point.stuck() || advancement != null) {
+                CompetencyRef competency = competencies.get(point.competencyId());
+                Need.Params params = new Need.Params(days(point.since()), competency, advancement, null);
+                add(needs, point.studentId(), rule, params, point.since(), point.evidenceIds());
+            }
+        }
+    }
+
+    private void add(
+            List<Need> needs, UUID student, NeedRule rule, Need.Params params, Instant since, List<UUID> evidence) {
+        PersonRef who = students.get(student);
+        if (who != null) {
+            needs.add(new Need(who, rule, params, since, evidence));
+        }
+    }
+
+    static boolean waitsLong(WaitingEvidence piece, Instant now) {
+        return Duration.between(piece.submittedAt(), now).compareTo(LONG_WAIT) > 0;
+    }
+
+    private int days(Instant since) {
+        return (int) Duration.between(since, now).toDays();
+    }
+}

@@ -1,0 +1,31 @@
+package org.trellis.insights.domain;
+
+/** Why a student stands on a teacher's list; in the order of the list. Each is one rule, never a composite score. */
+public enum NeedRule {
+    /** Evidence has waited for more than three days. */
+    EVIDENCE_WAITING(NeedAction.REVIEW),
+    /** Several tries in a row stayed under the required level. */
+    STUCK(NeedAction.PLAN_STEP),
+    /** The rule is met: an educator's decision is open. */
+    READY_TO_CONFIRM(NeedAction.CONFIRM),
+    /** A proposed path has waited for an educator for more than three days. */
+    PROPOSAL_WAITING(NeedAction.OPEN_PATH);
+
+    private final NeedAction action;
+
+    NeedRule(NeedAction action) {
+        this.action = action;
+    }
+
+    public NeedAction action() {
+        return action;
+    }
+
+    /** The one thing the row offers to do. */
+    public enum NeedAction {
+        REVIEW,
+        PLAN_STEP,
+        CONFIRM,
+        OPEN_PATH
+    }
+}

@@ -1,0 +1,42 @@
+package org.trellis.insights.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.mastery.MasteryLookup;
+import org.trellis.mastery.OpenAdvancement;
+import org.trellis.mastery.WaitingEvidence;
+
+/** Gathers what is open among some students. */
+@ApplicationScoped
+class OpenWork {
+
+    private static final Duration NEWS = Duration.ofDays(30);
+    private static final int PULSES = 7;
+
+    private final TodayRepository open;
+    private final MasteryLookup mastery;
+
+    OpenWork(TodayRepository open, MasteryLookup mastery) {
+        this.open = open;
+        this.mastery = mastery;
+    }
+
+    /** Longest waiting first in each list but the pulses, which have the most news first. */
+    record Found(
+            List<WaitingEvidence> waiting,
+            List<OpenPoint> points,
+            List<OpenAdvancement> advancements,
+            List<Pulse> pulses) {}
+
+    Found among(Collection<UUID> students, Instant now) {
+        return new Found(
+                mastery.waiting(students),
+                open.openPoints(students),
+                mastery.openAdvancements(students),
+                open.pulse(students, now.minus(NEWS), PULSES));
+    }
+}

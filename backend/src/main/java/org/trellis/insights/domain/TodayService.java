@@ -1,0 +1,66 @@
+package org.trellis.insights.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trellis.competencies.Competencies;
+import org.trellis.competencies.CompetencyRef;
+import org.trellis.mastery.WaitingEvidence;
+import org.trellis.people.PersonRef;
+
+/** Who needs what next, for one teacher. Empty lists for somebody who teaches nobody today. */
+@ApplicationScoped
+public class TodayService {
+
+    private final TaughtStudents taught;
+    private final OpenWork work;
+    private final Competencies competencies;
+    private final Clock clock;
+
+    TodayService(TaughtStudents taught, OpenWork work, Competencies competencies, Clock clock) {
+        this.taught = taught;
+        this.work = work;
+        this.competencies = competencies;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Today today() {
+        Instant now = clock.instant();
+        Map<UUID, PersonRef> students =
+                taught.byCaller().stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
+        OpenWork.Found found = work.among(students.keySet(), now);
+        Map<UUID, CompetencyRef> named = named(found);
+        List<Need> needs =
+                new NeedFinder(students, named, now).find(found.waiting(), found.points(), found.advancements());
+        return new Today(needs, review(found.waiting(), now), pulses(found.pulses(), named));
+    }
+
+    private Map<UUID, CompetencyRef> named(OpenWork.Found found) {
+        return competencies.refs(Stream.concat(
+                        found.points().stream().map(OpenPoint::competencyId),
+                        found.pulses().stream().map(Pulse::competencyId))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Today.Review review(List<WaitingEvidence> waiting, Instant now) {
+        long late = waiting.stream()
+                .filter(piece -> NeedFinder.waitsLong(piece, now))
+                .count();
+        return new Today.Review(waiting.size(), (int) late);
+    }
+
+    private static List<Today.PulseOf> pulses(List<Pulse> pulses, Map<UUID, CompetencyRef> named) {
+        return pulses.stream()
+                .flatMap(pulse -> Stream.ofNullable(named.get(pulse.competencyId()))
+                        .map(ref -> new Today.PulseOf(ref, pulse.distribution(), pulse.ready())))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.trellis.insights.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.trellis.competencies.CompetencyRef;
+import org.trellis.mastery.OpenAdvancement;
+import org.trellis.mastery.WaitingEvidence;
+import org.trellis.people.PersonRef;
+
+class NeedFinderTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final PersonRef WEI = PersonRef.of(new UUID(1, 1), "Wei Zhang");
+    private static final PersonRef AMARA = PersonRef.of(new UUID(1, 2), "Amara Diallo");
+    private static final CompetencyRef RATIOS = new CompetencyRef(new UUID(2, 1), "6.RP.A.1", "Ratios", null);
+    private static final UUID PIECE = new UUID(4, 1);
+
+    @Test
+    void evidenceCountsOnceItHasWaitedMoreThanThreeDays() {
+        WaitingEvidence old = waiting(PIECE, WEI, 5);
+        WaitingEvidence newer = waiting(new UUID(4, 2), WEI, 4);
+        WaitingEvidence fresh = waiting(new UUID(4, 3), AMARA, 3);
+
+        assertEquals(
+                List.of(new Need(
+                        WEI,
+                        NeedRule.EVIDENCE_WAITING,
+                        Need.Params.days(5),
+                        old.submittedAt(),
+                        List.of(newer.evidenceId(), PIECE))),
+                find(List.of(old, newer, fresh), List.of(), List.of()));
+    }
+
+    @Test
+    void aStuckStudentIsNamedWithThePiecesThatSayIt() {
+        OpenPoint stuck = new OpenPoint(AMARA.id(), RATIOS.id(), true, ago(2), List.of(PIECE));
+
+        assertEquals(
+                List.of(new Need(
+                        AMARA, NeedRule.STUCK, new Need.Params(2, RATIOS, null, null), ago(2), List.of(PIECE))),
+                find(List.of(), List.of(stuck), List.of()));
+    }
+
+    @Test
+    void aMetRuleIsANeedOnlyWhileItsDecisionIsOpen() {
+        OpenPoint met = new OpenPoint(WEI.id(), RATIOS.id(), false, ago(1), List.of(PIECE));
+        UUID advancement = new UUID(5, 1);
+
+        assertEquals(List.of(), find(List.of(), List.of(met), List.of()));
+        assertEquals(
+                List.of(new Need(
+                        WEI,
+                        NeedRule.READY_TO_CONFIRM,
+                        new Need.Params(1, RATIOS, advancement, null),
+                        ago(1),
+                        List.of(PIECE))),
+                find(
+                        List.of(),
+                        List.of(met),
+                        List.of(new OpenAdvancement(advancement, WEI.id(), RATIOS.id(), ago(1)))));
+    }
+
+    @Test
+    void rulesComeInTheirOrderAndTheLongestWaitFirst() {
+        OpenPoint recent = new OpenPoint(WEI.id(), RATIOS.id(), true, ago(1), List.of());
+        OpenPoint earlier = new OpenPoint(AMARA.id(), RATIOS.id(), true, ago(9), List.of());
+
+        List<Need> needs = find(List.of(waiting(PIECE, WEI, 4)), List.of(recent, earlier), List.of());
+
+        assertEquals(
+                List.of(NeedRule.EVIDENCE_WAITING, NeedRule.STUCK, NeedRule.STUCK),
+                needs.stream().map(Need::rule).toList());
+        assertEquals(AMARA, needs.get(1).student());
+    }
+
+    private static List<Need> find(
+            List<WaitingEvidence> waiting, List<OpenPoint> points, List<OpenAdvancement> advancements) {
+        return new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(RATIOS.id(), RATIOS), NOW)
+                .find(waiting, points, advancements);
+    }
+
+    private static WaitingEvidence waiting(UUID id, PersonRef who, int days) {
+        return new WaitingEvidence(id, who.id(), ago(days));
+    }
+
+    private static Instant ago(int days) {
+        return NOW.minus(Duration.ofDays(days));
+    }
+}
