@@ -194,7 +194,9 @@ class CompetencyBrowseTest {
         List<Long> millis = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
             long start = System.nanoTime();
-            given().header("Authorization", "Bearer " + Actors.teacherOfOtherDistrict().token())
+            given().header(
+                            "Authorization",
+                            "Bearer " + Actors.teacherOfOtherDistrict().token())
                     .get("/api/v1/competencies?q=problem real 777")
                     .then()
                     .statusCode(200)
@@ -202,7 +204,8 @@ class CompetencyBrowseTest {
             millis.add((System.nanoTime() - start) / 1_000_000);
         }
         List<Long> sorted = millis.stream().sorted().toList();
-        System.out.printf("FIGURE search %d ms best, %d ms median of 15 over 10000 items%n", sorted.get(0), sorted.get(7));
+        System.out.printf(
+                "FIGURE search %d ms best, %d ms median of 15 over 10000 items%n", sorted.get(0), sorted.get(7));
         // The best of many: what else runs on the machine does not count.
         assertTrue(sorted.get(0) <= 50, () -> millis + " ms");
     }
