@@ -1,0 +1,82 @@
+package org.trellis.demo;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.platform.id.Ids;
+
+/**
+ * Links the sign-ins of the demo realm to the people they belong to, and sets the language of families. Repeated at every
+ * start, because the realm may have moved.
+ */
+@Singleton
+class AccountStage implements Stage {
+
+    private final EntityManager entities;
+    private final Cast cast;
+    private final Optional<String> issuer;
+
+    AccountStage(
+            EntityManager entities,
+            Cast cast,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
+        this.entities = entities;
+        this.cast = cast;
+        this.issuer = issuer;
+    }
+
+    @Override
+    public int order() {
+        return 3;
+    }
+
+    @Override
+    public String name() {
+        return "accounts and languages";
+    }
+
+    @Override
+    public void load(DemoDistrict district) {
+        cast.as(district, district.admin(), () -> {
+            accounts().stream()
+                    .filter(account -> district.slug().equals(account.get("district")))
+                    .forEach(account -> issuer.ifPresent(realm -> link(district, account, realm)));
+            district.files().rows("preferences.csv").forEach(preference -> prefer(district, preference));
+        });
+    }
+
+    private void prefer(DemoDistrict district, CsvRow preference) {
+        entities.createNativeQuery("""
+                        insert into app.person_preferences (person_id, locale) values (:person, :locale)
+                        on conflict do nothing""")
+                .setParameter("person", cast.person(district, preference.get("person")))
+                .setParameter("locale", preference.get("locale"))
+                .executeUpdate();
+    }
+
+    private void link(DemoDistrict district, CsvRow account, String realm) {
+        entities.createNativeQuery("""
+                        insert into app.account (id, issuer, subject, person_id) values (:id, :issuer, :subject, :person)
+                        on conflict (issuer, subject) do nothing""")
+                .setParameter("id", Ids.next())
+                .setParameter("issuer", realm)
+                .setParameter("subject", account.get("subject"))
+                .setParameter("person", cast.person(district, account.get("person_key")))
+                .executeUpdate();
+    }
+
+    private static List<CsvRow> accounts() {
+        try (InputStream file = AccountStage.class.getResourceAsStream("/demo/accounts.csv")) {
+            return CsvRows.read(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

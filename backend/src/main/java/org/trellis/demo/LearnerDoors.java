@@ -1,0 +1,45 @@
+package org.trellis.demo;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.trellis.mastery.domain.EvidenceDraft;
+import org.trellis.mastery.domain.EvidenceWriting;
+import org.trellis.mastery.domain.GivenFile;
+import org.trellis.mastery.domain.MediaService;
+import org.trellis.mastery.domain.SubmissionService;
+
+/** How evidence is brought in a story, through the services behind the requests. */
+@Singleton
+class LearnerDoors {
+
+    private final EvidenceWriting writing;
+    private final MediaService media;
+    private final SubmissionService submissions;
+
+    LearnerDoors(EvidenceWriting writing, MediaService media, SubmissionService submissions) {
+        this.writing = writing;
+        this.media = media;
+        this.submissions = submissions;
+    }
+
+    UUID write(UUID student, EvidenceDraft draft) {
+        return writing.create(student, draft).evidence().id;
+    }
+
+    void attach(UUID student, UUID evidence, Path picture, String alt) {
+        try {
+            GivenFile file = new GivenFile(picture.getFileName().toString(), picture, Files.size(picture));
+            media.add(student, evidence, file, alt);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    void send(UUID student, UUID evidence) {
+        submissions.submit(student, evidence);
+    }
+}
