@@ -76,7 +76,7 @@ test('the sign-in page of the identity provider is accessible, in both languages
       await page.emulateMedia({ colorScheme });
       await page.goto('/auth/sign-in');
       const option = page.getByRole('combobox').locator('option', { hasText: language });
-      await page.goto((await option.getAttribute('value')) ?? '');
+      await page.goto(new URL((await option.getAttribute('value')) ?? '', page.url()).href);
       await expect(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'es');
       expect.soft(await violations(page), `${language}, ${colorScheme}`).toEqual([]);
     }
