@@ -32,7 +32,12 @@ class DemoLoader {
 
     void onStart(@Observes StartupEvent started) {
         if (settings.load()) {
-            load();
+            try {
+                load();
+            } catch (RuntimeException failed) {
+                // the application is of use without it, and the next start goes on where this one stopped
+                LOG.error("the demo districts are not complete", failed);
+            }
         }
     }
 
