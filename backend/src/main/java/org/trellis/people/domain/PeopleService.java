@@ -63,7 +63,7 @@ class PeopleService implements People {
                         select t.person_id from app.current_enrollment s
                         join app.current_enrollment t on (t.district_id, t.class_id) = (s.district_id, s.class_id)
                         where s.person_id = :student and s.role = 'STUDENT' and t.role in ('TEACHER', 'AIDE')
-                        group by t.person_id order by max(t.role) desc, min(t.class_id), t.person_id""", UUID.class).setParameter("student", studentId));
+                        group by t.person_id order by max(t.role) desc, min(cast(t.class_id as text)), t.person_id""", UUID.class).setParameter("student", studentId));
     }
 
     @Override
