@@ -88,7 +88,7 @@ class EvidenceEndpointTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("links[0]"))
-                .body("violations[0].code", equalTo("not-a-web-link"));
+                .body("violations[0].code", equalTo("NOT_A_WEB_LINK"));
     }
 
     @Test
@@ -99,21 +99,21 @@ class EvidenceEndpointTest {
                 .post(EVIDENCE)
                 .then()
                 .statusCode(422)
-                .body("violations[0].code", equalTo("unknown-competency"));
+                .body("violations[0].code", equalTo("UNKNOWN_COMPETENCY"));
         Map<String, Object> future = MasteryScene.body(MasteryScene.RATIOS);
         future.put("performedOn", LocalDate.now().plusDays(9).toString());
         LUCIA.sending(future)
                 .post(EVIDENCE)
                 .then()
                 .statusCode(422)
-                .body("violations[0].code", equalTo("in-the-future"));
+                .body("violations[0].code", equalTo("IN_THE_FUTURE"));
         Map<String, Object> self = MasteryScene.body(MasteryScene.RATIOS);
         self.put("selfLevels", List.of(Map.of("competencyId", MasteryScene.RATIOS, "level", 9)));
         LUCIA.sending(self)
                 .post(EVIDENCE)
                 .then()
                 .statusCode(422)
-                .body("violations[0].code", equalTo("level-outside-scale"));
+                .body("violations[0].code", equalTo("LEVEL_OUTSIDE_SCALE"));
         LUCIA.sending("{\"status\":\"ACCEPTED\"}").post(EVIDENCE).then().statusCode(400);
     }
 

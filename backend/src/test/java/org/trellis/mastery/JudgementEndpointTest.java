@@ -88,7 +88,7 @@ class JudgementEndpointTest {
         String path = submitted(MasteryScene.RATIOS);
         MasteryScene.judge(path, MasteryScene.RATIOS, 5)
                 .statusCode(422)
-                .body("violations[0].code", equalTo("level-outside-scale"));
+                .body("violations[0].code", equalTo("LEVEL_OUTSIDE_SCALE"));
         MasteryScene.judge(path, MasteryScene.RATIOS, -1).statusCode(422);
         Actors.teacher()
                 .sending(Map.of(
@@ -101,7 +101,7 @@ class JudgementEndpointTest {
                 .post(path + "/judgements")
                 .then()
                 .statusCode(422)
-                .body("violations[0].code", equalTo("unknown-criterion"));
+                .body("violations[0].code", equalTo("UNKNOWN_CRITERION"));
     }
 
     @Test

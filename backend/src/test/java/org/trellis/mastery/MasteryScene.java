@@ -17,10 +17,10 @@ import org.trellis.testkit.World;
 /** Competencies to show, and evidence in every state, so that tests read as sentences. */
 public final class MasteryScene {
 
-    public static final UUID RATIOS = World.id(World.RIVER, 501);
-    public static final UUID UNIT_RATES = World.id(World.RIVER, 502);
-    public static final UUID LAKE_RATIOS = World.id(World.LAKE, 501);
-    public static final UUID CRITERION = World.id(World.RIVER, 510);
+    public static final UUID RATIOS = World.id(World.RIVER, 551);
+    public static final UUID UNIT_RATES = World.id(World.RIVER, 552);
+    public static final UUID LAKE_RATIOS = World.id(World.LAKE, 551);
+    public static final UUID CRITERION = World.id(World.RIVER, 560);
     private static final AtomicBoolean SEEDED = new AtomicBoolean();
 
     private MasteryScene() {}
@@ -32,13 +32,16 @@ public final class MasteryScene {
             framework(World.LAKE, LAKE_RATIOS);
             Database.run(
                     "insert into app.rubric (district_id, id, framework_id, identifier) values (1, ?, ?, uuidv7())",
-                    World.id(1, 511),
+                    World.id(1, 561),
                     World.id(1, 590));
             Database.run(
                     "insert into app.rubric_criterion (district_id, id, rubric_id, competency_id, identifier, title, position) values (1, ?, ?, ?, uuidv7(), 'Explains', 0)",
                     CRITERION,
-                    World.id(1, 511),
+                    World.id(1, 561),
                     RATIOS);
+            Database.run(
+                    "insert into app.rubric_level (district_id, criterion_id, level, descriptor) select 1, ?, l, 'So' from generate_series(0, 4) l",
+                    CRITERION);
         }
     }
 

@@ -80,7 +80,7 @@ public class AdvancementService {
         if (decision.confirmed()
                 && !met
                 && (decision.reason() == null || decision.reason().isBlank())) {
-            throw Problems.invalid("reason", "required", "the rule is not met any more: say why you confirm");
+            throw Problems.invalid("reason", "REQUIRED", "the rule is not met any more: say why you confirm");
         }
     }
 }

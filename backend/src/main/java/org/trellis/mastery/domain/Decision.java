@@ -16,10 +16,10 @@ public record Decision(
     Decision requireComplete() {
         List<Violation> missing = new ArrayList<>();
         if (!confirmed && (reason == null || reason.isBlank())) {
-            missing.add(new Violation("reason", "required", "say why, so that the student can read it"));
+            missing.add(new Violation("reason", "REQUIRED", "say why, so that the student can read it"));
         }
         if (!confirmed && nextDate == null) {
-            missing.add(new Violation("nextDate", "required", "say when you will look again"));
+            missing.add(new Violation("nextDate", "REQUIRED", "say when you will look again"));
         }
         if (!missing.isEmpty()) {
             throw Problems.invalid(missing);

@@ -62,14 +62,14 @@ class EvidenceStore {
                                 .atZone(ZoneOffset.UTC)
                                 .toLocalDate()
                                 .plusDays(1))) {
-            throw Problems.invalid("performedOn", "in-the-future", "must not be in the future");
+            throw Problems.invalid("performedOn", "IN_THE_FUTURE", "must not be in the future");
         }
     }
 
     private static void requireWebLinks(List<String> links) {
         for (int i = 0; i < links.size(); i++) {
             if (!isWebLink(links.get(i))) {
-                throw Problems.invalid("links[" + i + "]", "not-a-web-link", "must be a full http or https address");
+                throw Problems.invalid("links[" + i + "]", "NOT_A_WEB_LINK", "must be a full http or https address");
             }
         }
     }

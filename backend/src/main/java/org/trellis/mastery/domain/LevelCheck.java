@@ -32,7 +32,7 @@ class LevelCheck {
                 requireOnScale("criteria[" + i + "].level", criteria.get(i).level(), top);
                 if (!known.contains(criteria.get(i).criterionId())) {
                     throw Problems.invalid(
-                            "criteria[" + i + "].criterionId", "unknown-criterion", "is not in the rubric");
+                            "criteria[" + i + "].criterionId", "UNKNOWN_CRITERION", "is not in the rubric");
                 }
             }
         }
@@ -44,7 +44,7 @@ class LevelCheck {
         for (int i = 0; i < levels.size(); i++) {
             String at = "selfLevels[" + i + "].";
             if (!competencyIds.contains(levels.get(i).competencyId())) {
-                throw Problems.invalid(at + "competencyId", "unknown-competency", "is not among the competencies");
+                throw Problems.invalid(at + "competencyId", "UNKNOWN_COMPETENCY", "is not among the competencies");
             }
             requireOnScale(
                     at + "level", levels.get(i).level(), top(levels.get(i).competencyId(), scales));
@@ -53,7 +53,7 @@ class LevelCheck {
 
     void requireUsable(List<UUID> competencyIds) {
         if (Set.copyOf(competencyIds).size() < competencyIds.size()) {
-            throw Problems.invalid("competencyIds", "duplicate", "names a competency twice");
+            throw Problems.invalid("competencyIds", "DUPLICATE", "names a competency twice");
         }
         competencies.requireUsable("competencyIds", competencyIds);
     }
@@ -66,7 +66,7 @@ class LevelCheck {
 
     private static void requireOnScale(String field, int level, int top) {
         if (level < 0 || level > top) {
-            throw Problems.invalid(field, "level-outside-scale", "must be a level of the scale, 0 to " + top);
+            throw Problems.invalid(field, "LEVEL_OUTSIDE_SCALE", "must be a level of the scale, 0 to " + top);
         }
     }
 

@@ -52,7 +52,7 @@ final class PastLog {
                 .orElseThrow(Problems::notFound)
                 .top();
         if (past.level() < 0 || past.level() > top) {
-            throw Problems.invalid("level", "level-outside-scale", "must be a level of the scale, 0 to " + top);
+            throw Problems.invalid("level", "LEVEL_OUTSIDE_SCALE", "must be a level of the scale, 0 to " + top);
         }
         String place = Optional.ofNullable(work.place()).orElse("");
         return new Piece(evidenceId, work.performedOn(), past.level(), top, work.kind(), place, true);

@@ -36,7 +36,7 @@ public class RuleService {
     @Transactional
     public MasteryRuleEntity draft(String name, RuleParameters parameters) {
         if (parameters.minAtLevel() > parameters.amongLatest()) {
-            throw Problems.invalid("parameters.minAtLevel", "too-many", "must not be more than amongLatest");
+            throw Problems.invalid("parameters.minAtLevel", "TOO_MANY", "must not be more than amongLatest");
         }
         MasteryRuleEntity rule = new MasteryRuleEntity();
         rule.id = Ids.next();

@@ -61,7 +61,19 @@ public class MediaEndpoint {
 
     @GET
     @Path("/{mediaId}")
-    @Produces(MediaType.WILDCARD)
+    @Produces({
+        "image/png",
+        "image/jpeg",
+        "image/gif",
+        "image/webp",
+        "application/pdf",
+        "audio/mpeg",
+        "audio/wav",
+        "audio/ogg",
+        "audio/mp4",
+        "video/mp4",
+        "video/webm"
+    })
     @Requires(Permission.READ_EVIDENCE)
     @Operation(operationId = "getMedia", summary = "The content of a file, inert")
     public RestResponse<InputStream> get(
@@ -71,7 +83,7 @@ public class MediaEndpoint {
         OpenedMedia opened = media.open(studentId, evidenceId, mediaId);
         EvidenceMediaEntity file = opened.media();
         return ResponseBuilder.ok(opened.content())
-                .header("Content-Type", file.mediaType)
+                .type(file.mediaType)
                 .header("Content-Length", file.byteCount)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.fileName))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
