@@ -27,7 +27,11 @@ public enum Actor {
     INTEGRATOR(World.RIVER, 112, "Roster", "Service", "INTEGRATOR", World.RIVER_OFFICE),
     OTHER_DISTRICT_TEACHER(World.LAKE, 201, "Tom", "Lake", "TEACHER", World.CEDAR),
     OTHER_DISTRICT_STUDENT(World.LAKE, 202, "Sam", "Lake", "STUDENT", World.CEDAR),
-    OTHER_DISTRICT_ADMIN(World.LAKE, 203, "Ada", "Lake", "DISTRICT_ADMIN", World.LAKE_OFFICE);
+    OTHER_DISTRICT_ADMIN(World.LAKE, 203, "Ada", "Lake", "DISTRICT_ADMIN", World.LAKE_OFFICE),
+    OTHER_DISTRICT_GUARDIAN(World.LAKE, 204, "Gail", "Lake", "GUARDIAN", World.CEDAR),
+    OTHER_DISTRICT_LEADER(World.LAKE, 205, "Lee", "Lake", "SCHOOL_LEADER", World.CEDAR),
+    OTHER_DISTRICT_PARTNER(World.LAKE, 206, "Pat", "Lake", "PARTNER", World.LAKE_OFFICE),
+    OTHER_DISTRICT_INTEGRATOR(World.LAKE, 207, "Sync", "Lake", "INTEGRATOR", World.LAKE_OFFICE);
 
     static final String ISSUER = "https://id.test/realms/trellis";
     static final String AUDIENCE = "trellis-api";

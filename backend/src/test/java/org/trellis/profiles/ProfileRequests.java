@@ -1,0 +1,69 @@
+package org.trellis.profiles;
+
+import io.restassured.response.Response;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.trellis.testkit.Actors;
+import org.trellis.testkit.access.OperationRequests;
+import org.trellis.testkit.access.Sample;
+
+/** One good request for each operation on Lucía's profile. */
+@Singleton
+class ProfileRequests implements OperationRequests {
+
+    private static final String ENTRIES = Profile.URL + "/entries/";
+    private static final String VERSIONS = Profile.URL + "/versions/";
+    private static final Map<String, Object> REASON = Map.of("reason", "We see it differently");
+
+    @Override
+    public Map<String, Supplier<Sample>> samples() {
+        return Map.ofEntries(
+                Map.entry("getProfile", () -> Sample.get(Profile.URL)),
+                Map.entry(
+                        "createProfileEntry",
+                        () -> Sample.post(Profile.URL + "/entries", Profile.entry("Birds", "SHARED"))),
+                Map.entry("getProfileEntry", () -> Sample.get(ENTRIES + ownEntry())),
+                Map.entry(
+                        "updateProfileEntry",
+                        () -> Sample.patch(ENTRIES + ownEntry(), Map.of("text", "Birds and maps"), 0)),
+                Map.entry(
+                        "confirmProfileEntry", () -> Sample.post(ENTRIES + suggestion() + "/confirmations", Map.of())),
+                Map.entry("disputeProfileEntry", () -> Sample.post(ENTRIES + ownEntry() + "/disputes", REASON)),
+                Map.entry("retireProfileEntry", () -> Sample.post(ENTRIES + ownEntry() + "/retirements", REASON)),
+                Map.entry("createProfileVersion", () -> {
+                    ownEntry();
+                    return Sample.post(Profile.URL + "/versions", Map.of());
+                }),
+                Map.entry("listProfileVersions", () -> Sample.get(Profile.URL + "/versions")),
+                Map.entry(
+                        "getProfileVersion",
+                        () -> Sample.get(VERSIONS + proposal().path("id"))),
+                Map.entry("agreeProfileVersion", ProfileRequests::agreement),
+                Map.entry(
+                        "requestProfileChanges",
+                        () -> Sample.post(
+                                VERSIONS + proposal().path("id") + "/change-requests",
+                                Map.of("note", "Say more about maps"))));
+    }
+
+    private static Sample agreement() {
+        var version = proposal();
+        return Sample.post(VERSIONS + version.path("id") + "/agreements", Map.of("hash", version.<String>path("hash")));
+    }
+
+    private static String ownEntry() {
+        Profile.empty();
+        return Profile.says(Actors.student(), "Birds");
+    }
+
+    private static String suggestion() {
+        Profile.empty();
+        return Profile.says(Actors.teacher(), "Explains well");
+    }
+
+    private static Response proposal() {
+        ownEntry();
+        return Profile.proposes(Actors.student());
+    }
+}
