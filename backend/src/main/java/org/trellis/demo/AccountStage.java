@@ -24,7 +24,9 @@ class AccountStage implements Stage {
     private final Optional<String> issuer;
 
     AccountStage(
-            EntityManager entities, Cast cast, @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
+            EntityManager entities,
+            Cast cast,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
         this.entities = entities;
         this.cast = cast;
         this.issuer = issuer;

@@ -37,12 +37,14 @@ class PathStage implements Stage {
 
     @Override
     public void load(DemoDistrict district) {
-        Together.each(district.files().rows("story/paths.csv"), row -> cast.as(district, row.get("educator"), () -> {
-            if (!hasPath(cast.person(district, row.get("student")))) {
-                draw(district, row);
-                news.forget();
-            }
-        }));
+        Together.each(
+                district.files().rows("story/paths.csv"),
+                row -> cast.as(district, row.get("educator"), () -> {
+                    if (!hasPath(cast.person(district, row.get("student")))) {
+                        draw(district, row);
+                        news.forget();
+                    }
+                }));
     }
 
     private void draw(DemoDistrict district, CsvRow row) {

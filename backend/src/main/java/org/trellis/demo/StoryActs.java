@@ -41,8 +41,7 @@ class StoryActs {
             UUID id = learner.write(student, draft(scene, work));
             Path pictures = scene.district().files().directory().resolve("story/media");
             work.pictures()
-                    .forEach(picture ->
-                            learner.attach(student, id, pictures.resolve(picture.file()), picture.alt()));
+                    .forEach(picture -> learner.attach(student, id, pictures.resolve(picture.file()), picture.alt()));
             learner.send(student, id);
             return id;
         }));

@@ -31,14 +31,15 @@ class StoryStage implements Stage {
 
     @Override
     public void load(DemoDistrict district) {
-        List<Story> stories = district.files()
-                .json("story/stories.json", Story.Stories.class)
-                .stories();
-        Together.each(stories, story -> cast.as(district, story.student(), () -> {
-            if (!isTold(district, story)) {
-                teller.tell(district, story);
-            }
-        }));
+        List<Story> stories =
+                district.files().json("story/stories.json", Story.Stories.class).stories();
+        Together.each(
+                stories,
+                story -> cast.as(district, story.student(), () -> {
+                    if (!isTold(district, story)) {
+                        teller.tell(district, story);
+                    }
+                }));
     }
 
     private boolean isTold(DemoDistrict district, Story story) {
