@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 /** A Java server started beside us: its output goes to a log file, it is ready when an address answers 200. */
 final class ServerProcess implements AutoCloseable {
     private static final int LINES_OF_LOG = 10;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private final ServerCommand command;
     private final Process process;
     private final Path log;
