@@ -43,8 +43,9 @@ public class CompetenciesEndpoint {
             @QueryParam("q") @DefaultValue("") @Size(max = 200) String q,
             @QueryParam("frameworkId") @Nullable UUID frameworkId,
             @Valid @BeanParam PageQuery page) {
-        CompetencySearch search = new CompetencySearch(q, frameworkId, pages.after(page), page.limit() + 1);
-        return pages.page(browse.search(search), page.limit());
+        String scope = q + "/" + frameworkId;
+        CompetencySearch search = new CompetencySearch(q, frameworkId, pages.after(page, scope), page.limit() + 1);
+        return pages.page(browse.search(search), page.limit(), scope);
     }
 
     /** A retired competency still answers, so that evidence never loses its subject. */

@@ -13,7 +13,7 @@ import org.trellis.platform.page.PageTokens;
 @Singleton
 class SearchPages {
 
-    private static final String SCOPE = "searchCompetencies";
+    private static final String SCOPE = "searchCompetencies/";
 
     private final PageTokens tokens;
 
@@ -21,12 +21,12 @@ class SearchPages {
         this.tokens = tokens;
     }
 
-    Place after(PageQuery page) {
+    Place after(PageQuery page, String scope) {
         String token = page.pageToken();
         if (token == null) {
             return Place.start();
         }
-        List<String> keys = tokens.open(SCOPE, token);
+        List<String> keys = tokens.open(SCOPE + scope, token);
         return new Place(
                 Integer.parseInt(keys.get(0)),
                 UUID.fromString(keys.get(1)),
@@ -34,17 +34,17 @@ class SearchPages {
                 UUID.fromString(keys.get(3)));
     }
 
-    /** @param found one more than the limit where there is more */
-    Page<CompetencyHitResponse> page(List<CompetencyHit> found, int limit) {
+    /** @param found one more than the limit where there is more @param scope what was asked for: a token goes on with the same only */
+    Page<CompetencyHitResponse> page(List<CompetencyHit> found, int limit, String scope) {
         List<CompetencyHitResponse> shown =
                 found.stream().limit(limit).map(CompetencyMapper::hit).toList();
         return new Page<>(
-                shown, found.size() > limit ? token(found.get(limit - 1).place()) : null, null);
+                shown, found.size() > limit ? token(found.get(limit - 1).place(), scope) : null, null);
     }
 
-    private String token(Place place) {
+    private String token(Place place, String scope) {
         return tokens.sign(
-                SCOPE,
+                SCOPE + scope,
                 Integer.toString(place.rank()),
                 place.frameworkId().toString(),
                 Integer.toString(place.order()),

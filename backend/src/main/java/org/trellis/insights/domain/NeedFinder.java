@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.trellis.competencies.CompetencyRef;
 import org.trellis.mastery.OpenAdvancement;
 import org.trellis.mastery.WaitingEvidence;
+import org.trellis.paths.WaitingProposal;
 import org.trellis.people.PersonRef;
 
 /** Turns what is open into named needs: each rests on one rule and on the evidence that made the rule hold. */
@@ -28,12 +29,23 @@ final class NeedFinder {
         this.now = now;
     }
 
-    List<Need> find(List<WaitingEvidence> waiting, List<OpenPoint> points, List<OpenAdvancement> advancements) {
+    List<Need> find(OpenWork.Found found) {
         List<Need> needs = new ArrayList<>();
-        addWaiting(waiting, needs);
-        addPoints(points, advancements, needs);
+        addWaiting(found.waiting(), needs);
+        addPoints(found.points(), found.advancements(), needs);
+        addProposals(found.proposals(), needs);
         needs.sort(Comparator.comparing(Need::rule).thenComparing(Need::since));
         return needs;
+    }
+
+    private void addProposals(List<WaitingProposal> proposals, List<Need> needs) {
+        for (WaitingProposal proposal : proposals) {
+            Instant since = proposal.createdAt();
+            if (!proposal.educatorAgreed() && isLong(since, now)) {
+                Need.Params params = new Need.Params(days(since), null, null, proposal.revisionId());
+                add(needs, proposal.studentId(), NeedRule.PROPOSAL_WAITING, params, since, List.of());
+            }
+        }
     }
 
     /** One row for a student, whatever the number of pieces. */
@@ -76,7 +88,11 @@ final class NeedFinder {
     }
 
     static boolean waitsLong(WaitingEvidence piece, Instant now) {
-        return Duration.between(piece.submittedAt(), now).compareTo(LONG_WAIT) > 0;
+        return isLong(piece.submittedAt(), now);
+    }
+
+    private static boolean isLong(Instant since, Instant now) {
+        return Duration.between(since, now).compareTo(LONG_WAIT) > 0;
     }
 
     private int days(Instant since) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.trellis.mastery.MasteryLookup;
 import org.trellis.mastery.OpenAdvancement;
 import org.trellis.mastery.WaitingEvidence;
+import org.trellis.paths.Paths;
+import org.trellis.paths.WaitingProposal;
 
 /** Gathers what is open among some students. */
 @ApplicationScoped
@@ -19,10 +21,12 @@ class OpenWork {
 
     private final TodayRepository open;
     private final MasteryLookup mastery;
+    private final Paths paths;
 
-    OpenWork(TodayRepository open, MasteryLookup mastery) {
+    OpenWork(TodayRepository open, MasteryLookup mastery, Paths paths) {
         this.open = open;
         this.mastery = mastery;
+        this.paths = paths;
     }
 
     /** Longest waiting first in each list but the pulses, which have the most news first. */
@@ -30,6 +34,7 @@ class OpenWork {
             List<WaitingEvidence> waiting,
             List<OpenPoint> points,
             List<OpenAdvancement> advancements,
+            List<WaitingProposal> proposals,
             List<Pulse> pulses) {}
 
     Found among(Collection<UUID> students, Instant now) {
@@ -37,6 +42,7 @@ class OpenWork {
                 mastery.waiting(students),
                 open.openPoints(students),
                 mastery.openAdvancements(students),
+                paths.waitingProposals(students),
                 open.pulse(students, now.minus(NEWS), PULSES));
     }
 }

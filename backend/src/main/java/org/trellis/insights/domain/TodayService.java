@@ -38,8 +38,7 @@ public class TodayService {
                 taught.byCaller().stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
         OpenWork.Found found = work.among(students.keySet(), now);
         Map<UUID, CompetencyRef> named = named(found);
-        List<Need> needs =
-                new NeedFinder(students, named, now).find(found.waiting(), found.points(), found.advancements());
+        List<Need> needs = new NeedFinder(students, named, now).find(found);
         return new Today(needs, review(found.waiting(), now), pulses(found.pulses(), named));
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.trellis.competencies.CompetencyRef;
 import org.trellis.mastery.OpenAdvancement;
 import org.trellis.mastery.WaitingEvidence;
+import org.trellis.paths.PathCause;
+import org.trellis.paths.WaitingProposal;
 import org.trellis.people.PersonRef;
 
 class NeedFinderTest {
@@ -79,10 +81,27 @@ class NeedFinderTest {
         assertEquals(AMARA, needs.get(1).student());
     }
 
+    @Test
+    void aProposalCountsWhileItWaitsForAnEducator() {
+        UUID revision = new UUID(6, 1);
+        List<WaitingProposal> proposals = List.of(
+                new WaitingProposal(revision, WEI.id(), PathCause.EVIDENCE, ago(4), true, false),
+                new WaitingProposal(new UUID(6, 2), AMARA.id(), PathCause.EVIDENCE, ago(4), false, true),
+                new WaitingProposal(new UUID(6, 3), AMARA.id(), PathCause.EVIDENCE, ago(2), true, false));
+
+        List<Need> needs = new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(), NOW)
+                .find(new OpenWork.Found(List.of(), List.of(), List.of(), proposals, List.of()));
+
+        assertEquals(
+                List.of(new Need(
+                        WEI, NeedRule.PROPOSAL_WAITING, new Need.Params(4, null, null, revision), ago(4), List.of())),
+                needs);
+    }
+
     private static List<Need> find(
             List<WaitingEvidence> waiting, List<OpenPoint> points, List<OpenAdvancement> advancements) {
         return new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(RATIOS.id(), RATIOS), NOW)
-                .find(waiting, points, advancements);
+                .find(new OpenWork.Found(waiting, points, advancements, List.of(), List.of()));
     }
 
     private static WaitingEvidence waiting(UUID id, PersonRef who, int days) {
