@@ -2,7 +2,6 @@ package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -47,9 +46,9 @@ class FolderMediaStore implements MediaStore {
     }
 
     @Override
-    public Optional<InputStream> open(String sha256) {
+    public Optional<byte[]> open(String sha256) {
         try {
-            return Optional.of(Files.newInputStream(place(sha256)));
+            return Optional.of(Files.readAllBytes(place(sha256)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.trellis.mastery.domain;
 
-import java.io.InputStream;
 import java.util.Optional;
 
 /** Keeps file contents by their hash, apart for each district. Contents are never changed; the same content is kept once. */
@@ -10,5 +9,5 @@ interface MediaStore {
     String put(byte[] content);
 
     /** Empty when there is no such content in this district. */
-    Optional<InputStream> open(String sha256);
+    Optional<byte[]> open(String sha256);
 }

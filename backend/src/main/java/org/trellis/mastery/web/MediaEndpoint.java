@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -76,7 +75,7 @@ public class MediaEndpoint {
     })
     @Requires(Permission.READ_EVIDENCE)
     @Operation(operationId = "getMedia", summary = "The content of a file, inert")
-    public RestResponse<InputStream> get(
+    public RestResponse<byte[]> get(
             @PathParam("studentId") UUID studentId,
             @PathParam("evidenceId") UUID evidenceId,
             @PathParam("mediaId") UUID mediaId) {
@@ -84,7 +83,6 @@ public class MediaEndpoint {
         EvidenceMediaEntity file = opened.media();
         return ResponseBuilder.ok(opened.content())
                 .type(file.mediaType)
-                .header("Content-Length", file.byteCount)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.fileName))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
