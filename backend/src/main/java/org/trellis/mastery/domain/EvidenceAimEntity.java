@@ -11,9 +11,9 @@ import org.hibernate.annotations.Immutable;
 /** That a piece of evidence is for a competency; here for queries only. */
 @Entity
 @Immutable
-@IdClass(EvidenceAim.Key.class)
+@IdClass(EvidenceAimEntity.Key.class)
 @Table(schema = "app", name = "evidence_competency")
-class EvidenceAim {
+class EvidenceAimEntity {
 
     @Id
     @Column(name = "evidence_id")
