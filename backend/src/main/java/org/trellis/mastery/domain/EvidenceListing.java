@@ -45,7 +45,8 @@ class EvidenceListing {
             values.put("status", query.status());
         }
         if (query.competencyId() != null) {
-            where.append(" and e.id in (select k.evidenceId from EvidenceAimEntity k where k.competencyId = :competency)");
+            where.append(
+                    " and e.id in (select k.evidenceId from EvidenceAimEntity k where k.competencyId = :competency)");
             values.put("competency", query.competencyId());
         }
         if (query.after() != null) {
