@@ -57,16 +57,20 @@ class LawFourTest {
         String agreed = agreedContent();
         Random random = new Random(4);
         int changes = 0;
+        int proposals = 0;
         for (int i = 0; i < NEWS; i++) {
             tell(randomNews(random, active));
             changes += agreed.equals(agreedContent()) ? 0 : 1;
+            proposals += "PROPOSED".equals(PathScene.path().getString("proposed.status")) ? 1 : 0;
         }
         JsonPath path = PathScene.path();
-        System.out.printf("FIGURE LAW4 %d machine actions, %d changes of agreed things%n", NEWS, changes);
+        System.out.printf(
+                "FIGURE LAW4 %d machine actions, %d with a proposal open, %d changes of agreed things%n",
+                NEWS, proposals, changes);
         assertEquals(0, changes);
         assertEquals(active.getString("id"), path.getString("active.id"));
         assertEquals(active.getString("hash"), path.getString("active.hash"));
-        assertEquals("PROPOSED", path.getString("proposed.status"), "there was something to propose");
+        assertTrue(proposals > 0, "there was something to propose");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
@@ -22,6 +23,11 @@ import org.trellis.testkit.World;
 
 @QuarkusTest
 class PeopleReadTest {
+
+    @BeforeEach
+    void onlyTheNamedStudentsAreInTheClass() {
+        World.endGuestEnrollments();
+    }
 
     @Test
     void teacherSeesTheClassesSheTeaches() {

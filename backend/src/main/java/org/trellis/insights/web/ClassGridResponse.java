@@ -12,14 +12,13 @@ import org.trellis.platform.web.Versioned;
 /**
  * Students times competencies in one answer; short names, because there are many cells.
  *
- * @param cells one row for each student, one cell for each competency, in the order of the two lists; null where the student
- *     has not started
+ * @param cells one row for each student, one cell for each competency, in the order of the two lists
  */
 public record ClassGridResponse(
         @JsonProperty("class") ClassName schoolClass,
         List<PersonRef> students,
         List<Column> competencies,
-        List<List<@Nullable Cell>> cells)
+        List<List<Cell>> cells)
         implements Versioned {
 
     /** @param distribution how many students are at each level, lowest first */
@@ -44,7 +43,10 @@ public record ClassGridResponse(
             int w,
             CompetencyStatus s,
             boolean k,
-            @Nullable LocalDate d) {}
+            @Nullable LocalDate d) {
+
+        static final Cell NOT_STARTED = new Cell(0, 0, 0, CompetencyStatus.NOT_STARTED, false, null);
+    }
 
     @Override
     public long version() {

@@ -30,11 +30,11 @@ final class InsightsMapper {
                 column.distribution());
     }
 
-    private static List<ClassGridResponse.@Nullable Cell> row(List<ClassGrid.@Nullable Cell> cells) {
-        List<ClassGridResponse.@Nullable Cell> row = new ArrayList<>(cells.size());
+    private static List<ClassGridResponse.Cell> row(List<ClassGrid.@Nullable Cell> cells) {
+        List<ClassGridResponse.Cell> row = new ArrayList<>(cells.size());
         cells.forEach(cell -> row.add(
                 cell == null
-                        ? null
+                        ? ClassGridResponse.Cell.NOT_STARTED
                         : new ClassGridResponse.Cell(
                                 cell.level(),
                                 cell.evidence(),

@@ -10,14 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.trellis.mastery.domain.EvidenceMediaEntity;
 import org.trellis.mastery.domain.GivenFile;
@@ -75,13 +79,17 @@ public class MediaEndpoint {
     })
     @Requires(Permission.READ_EVIDENCE)
     @Operation(operationId = "getMedia", summary = "The content of a file, inert")
-    public RestResponse<byte[]> get(
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response get(
             @PathParam("studentId") UUID studentId,
             @PathParam("evidenceId") UUID evidenceId,
             @PathParam("mediaId") UUID mediaId) {
         OpenedMedia opened = media.open(studentId, evidenceId, mediaId);
         EvidenceMediaEntity file = opened.media();
-        return ResponseBuilder.ok(opened.content())
+        return Response.ok(opened.content())
                 .type(file.mediaType)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.fileName))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
