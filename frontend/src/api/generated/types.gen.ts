@@ -4851,7 +4851,7 @@ export type GetMediaError = GetMediaErrors[keyof GetMediaErrors];
 
 export type GetMediaResponses = {
     /**
-     * OK
+     * The file
      */
     200: Blob | File;
 };

@@ -77,8 +77,11 @@ class PathRequests implements OperationRequests {
                 onActive(step -> Sample.patch(PathScene.PATH + "/steps/" + step, Map.of("status", "IN_PROGRESS"), 0)));
         samples.put("chooseOption", () -> {
             PathScene.fresh();
-            String option = Offers.published("Ratio bread", Ladder.COUNTING).toString();
-            String step = PathScene.stepFor(PathScene.active(), Ladder.COUNTING);
+            Offers.published("Ratio bread", Ladder.COUNTING);
+            JsonPath active = PathScene.active();
+            String step = PathScene.stepFor(active, Ladder.COUNTING);
+            String option = active.getString(
+                    "sections.steps.flatten().find { it.id == '" + step + "' }.options[0].opportunityId");
             return Sample.post(PathScene.PATH + "/choices", Map.of("stepId", step, "opportunityId", option));
         });
     }
