@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,7 +21,8 @@ public class CommonContract implements OASFilter {
     private static final List<PathItem.HttpMethod> CHANGES =
             List.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
 
-    private static final Map<String, String> PROBLEMS = Map.of(
+    /** Sorted, so that two builds write the same contract. */
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "The request could not be read",
             "401", "Sign in first",
             "403", "Not allowed",
@@ -29,7 +31,7 @@ public class CommonContract implements OASFilter {
             "415", "Unsupported media type",
             "422", "Some fields need attention",
             "500", "A fault of ours",
-            "503", "Not available right now; try again");
+            "503", "Not available right now; try again"));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
