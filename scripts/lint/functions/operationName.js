@@ -1,6 +1,6 @@
 // A verb of this list, then a noun: getProfile, listEvidence, createJudgement.
 const VERBS = [
-  "get", "list", "create", "update", "replace", "delete", "search", "find", "add", "remove", "start", "submit", "confirm",
+  "get", "draft", "edit", "vet", "suspend", "list", "create", "update", "replace", "delete", "search", "find", "add", "remove", "start", "submit", "confirm",
   "decide", "agree", "adopt", "propose", "publish", "read", "record", "upload", "download", "stream", "watch", "follow",
   "invite", "import", "retract", "return", "judge", "request", "retire", "dispute", "choose", "change", "compare", "offer",
 ];
