@@ -20,7 +20,9 @@ final class Canaries {
             """;
 
     private static final String NAMES = """
-            select family_name from app.person where district_id = %1$d
+            select p.family_name from app.person p where p.district_id = %1$d
+                and not exists (select from app.person o where o.district_id <> %1$d
+                    and position(p.family_name in o.given_name || ' ' || o.family_name) > 0)
             union select name from app.org where district_id = %1$d
             union select title from app.class where district_id = %1$d
             """;
