@@ -11,6 +11,8 @@ export const people = {
   otherDistrictsTeacher: { name: 'teacher.lake', home: '/t' },
   otherDistrictsStudent: { name: 'student.lake', home: '/' },
   otherDistrictsAdmin: { name: 'admin.lake', home: '/a' },
+  /** In the class of `otherDistrictsTeacher`; nothing is known about her yet. */
+  newStudent: { name: 'wren.lake', home: '/' },
 } as const;
 
 export type Actor = keyof typeof people;
