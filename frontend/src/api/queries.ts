@@ -5,16 +5,15 @@ import type {
   ClassGrid,
   ClassSummary,
   Competency,
-  CompetencyRef,
+  CompetencyHit,
   Evidence,
   ExpectationSet,
   Framework,
   FrameworkChange,
   FrameworkImport,
-  FrameworkItem,
+  FrameworkItems,
   ImportRow,
   LearningPath,
-  Page,
   Preferences,
   Profile,
   ReviewQueue,
@@ -34,7 +33,7 @@ const get = <T>(path: string, query?: Record<string, string | undefined>) => ({
 const list = <T>(path: string, query?: Record<string, string | undefined>) => ({
   queryKey: query ? [path, query] : [path],
   queryFn: async ({ signal }: { signal: AbortSignal }) =>
-    (await api.get<Page<T>>(path, { query: { limit: '200', ...query }, signal })).items,
+    (await api.get<{ items: T[] }>(path, { query: { limit: '200', ...query }, signal })).items,
 });
 
 export const queries = {
@@ -61,7 +60,7 @@ export const queries = {
   expectationSets: () => queryOptions(list<ExpectationSet>('/expectation-sets')),
   frameworks: () => queryOptions({ ...list<Framework>('/frameworks'), staleTime: 600_000 }),
   frameworkItems: (id: string) =>
-    queryOptions({ ...get<{ items: FrameworkItem[] }>(`/frameworks/${id}/items`), staleTime: 600_000 }),
+    queryOptions({ ...get<FrameworkItems>(`/frameworks/${id}/items`), staleTime: 600_000 }),
   competency: (id: string) => queryOptions({ ...get<Competency>(`/competencies/${id}`), staleTime: 600_000 }),
-  competencies: (q: string) => queryOptions(list<CompetencyRef>('/competencies', { q })),
+  competencies: (q: string) => queryOptions(list<CompetencyHit>('/competencies', { q })),
 };

@@ -18,10 +18,12 @@ export async function loadLocale(locale: Locale): Promise<void> {
   document.documentElement.dir = 'ltr';
 }
 
+const localeIn = (tag: string): Locale | undefined => locales.find((locale) => locale === tag.slice(0, 2));
+
+/** A locale as the server or the browser names it, as one of ours: English where we do not have it. */
+export const localeOf = (tag: string): Locale => localeIn(tag) ?? 'en';
+
 /** The locale for a person who is not signed in yet: the first language of the browser that we have. */
 export function preferredLocale(languages: readonly string[] = navigator.languages): Locale {
-  const known = languages
-    .map((tag) => tag.slice(0, 2))
-    .find((tag) => (locales as readonly string[]).includes(tag));
-  return (known as Locale | undefined) ?? 'en';
+  return languages.map(localeIn).find((locale) => locale !== undefined) ?? 'en';
 }

@@ -1,4 +1,4 @@
-export { type Locale, loadLocale, locales, preferredLocale } from './catalogs';
+export { type Locale, loadLocale, localeOf, locales, preferredLocale } from './catalogs';
 export { type Format, useFormat } from './format';
 export type { MessageId } from './ids';
 export { Rich } from './Rich';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { LogOut, Settings } from 'lucide-react';
 import type { Me, Theme } from '../api';
-import { type Locale, useT } from '../i18n';
+import { useT } from '../i18n';
 import type { MenuItems, MenuOverlayProps } from '../ui';
 import MenuOverlay from '../ui/overlays/MenuOverlay';
 import { type Area, areasOf } from './areas';
@@ -29,7 +29,7 @@ function useItems(me: Me, area: Area): MenuItems {
         { value: 'en', label: t('language.en') },
         { value: 'es', label: t('language.es') },
       ],
-      onChange: (locale) => change({ locale: locale as Locale }),
+      onChange: (locale) => change({ locale }),
     },
     {
       title: t('settings.theme'),

@@ -86,7 +86,7 @@ export function areaOf(pathname: string): Area {
 }
 
 export const mayEnter = (who: Me, area: Area): boolean =>
-  who.roles.some(({ role }) => area.roles.includes(role));
+  who.roles.some(({ role }) => area.roles.some((one) => one === role));
 
 /** The areas a person can switch between. */
 export const areasOf = (who: Me): Area[] => areas.filter((area) => mayEnter(who, area));

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Me, meQuery, type Preferences, useMe } from '../api';
-import { loadLocale } from '../i18n';
+import { loadLocale, localeOf } from '../i18n';
 
 type Change = Partial<Omit<Preferences, 'version'>>;
 
@@ -26,7 +26,7 @@ export function usePreferences() {
     onMutate: async (change) => {
       put(change);
       if (change.locale) {
-        await loadLocale(change.locale);
+        await loadLocale(localeOf(change.locale));
         queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] });
       }
       return preferences;

@@ -49,14 +49,20 @@ export type Answer = 'CONFIRMED' | 'DECLINED';
 
 export type BasisKind = 'CONVERSATION' | 'EVIDENCE' | 'SURVEY' | 'OBSERVATION' | 'SELF';
 
+export type BasisResponse = {
+    kind: BasisKind;
+    note?: string;
+    evidenceIds: Array<string>;
+};
+
 export type Capacity = 'LEARNER' | 'EDUCATOR' | 'GUARDIAN' | 'WITNESS';
 
 export type Cell = {
-    l?: number;
-    n?: number;
-    w?: number;
-    s?: CompetencyStatus;
-    k?: boolean;
+    l: number;
+    n: number;
+    w: number;
+    s: CompetencyStatus;
+    k: boolean;
     d?: LocalDate;
 };
 
@@ -65,7 +71,7 @@ export type ChangeNoteRequest = {
 };
 
 export type ClassGridResponse = {
-    class?: ClassName;
+    class: ClassName;
     students: Array<PersonRef>;
     competencies: Array<Column>;
     cells: Array<Array<Cell>>;
@@ -96,7 +102,7 @@ export type ClassResponse = {
 };
 
 export type ClassSummaryResponse = {
-    class?: ClassName;
+    class: ClassName;
     students: number;
     competencies: number;
     waiting: number;
@@ -167,8 +173,8 @@ export type Counts = {
 };
 
 export type Counts1 = {
-    total?: number;
-    over3Days?: number;
+    total: number;
+    over3Days: number;
 };
 
 export type Criterion = {
@@ -395,23 +401,23 @@ export type Item = {
 };
 
 export type Item1 = {
-    competency?: CompetencyRef;
-    requiredLevel?: number;
+    competency: CompetencyRef;
+    requiredLevel: number;
     dueOn?: LocalDate;
 };
 
 export type Item2 = {
     competencyId: Uuid;
-    requiredLevel?: number;
+    requiredLevel: number;
     dueOn?: LocalDate;
 };
 
 export type Item3 = {
-    stepId?: Uuid;
-    change?: StepChange;
+    stepId: Uuid;
+    change: StepChange;
     before?: PathStepResponse;
     after?: PathStepResponse;
-    reasons?: Array<StepReasonResponse>;
+    reasons: Array<StepReasonResponse>;
 };
 
 export type ItemChangeResponse = {
@@ -584,121 +590,121 @@ export type Org = {
 };
 
 export type PageAcademicSession = {
-    items?: Array<AcademicSession>;
+    items: Array<AcademicSession>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageAdvancementResponse = {
-    items?: Array<AdvancementResponse>;
+    items: Array<AdvancementResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageClassResponse = {
-    items?: Array<ClassResponse>;
+    items: Array<ClassResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageCompetencyHitResponse = {
-    items?: Array<CompetencyHitResponse>;
+    items: Array<CompetencyHitResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageEvidenceResponse = {
-    items?: Array<EvidenceResponse>;
+    items: Array<EvidenceResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageExpectationSetResponse = {
-    items?: Array<ExpectationSetResponse>;
+    items: Array<ExpectationSetResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageFrameworkImportResponse = {
-    items?: Array<FrameworkImportResponse>;
+    items: Array<FrameworkImportResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageFrameworkResponse = {
-    items?: Array<FrameworkResponse>;
+    items: Array<FrameworkResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageItemChangeResponse = {
-    items?: Array<ItemChangeResponse>;
+    items: Array<ItemChangeResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageLearningResourceResponse = {
-    items?: Array<LearningResourceResponse>;
+    items: Array<LearningResourceResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageOrg = {
-    items?: Array<Org>;
+    items: Array<Org>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PagePathRevisionSummaryResponse = {
-    items?: Array<PathRevisionSummaryResponse>;
+    items: Array<PathRevisionSummaryResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PagePersonRef = {
-    items?: Array<PersonRef>;
+    items: Array<PersonRef>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PagePersonResponse = {
-    items?: Array<PersonResponse>;
+    items: Array<PersonResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageProfileVersionResponse = {
-    items?: Array<ProfileVersionResponse>;
+    items: Array<ProfileVersionResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageRosterImportResponse = {
-    items?: Array<RosterImportResponse>;
+    items: Array<RosterImportResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageRosterImportRowResponse = {
-    items?: Array<RosterImportRowResponse>;
+    items: Array<RosterImportRowResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageRuleResponse = {
-    items?: Array<RuleResponse>;
+    items: Array<RuleResponse>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageScale = {
-    items?: Array<Scale>;
+    items: Array<Scale>;
     nextPageToken?: string;
     total?: number;
 };
 
 export type PageStudentHitResponse = {
-    items?: Array<StudentHitResponse>;
+    items: Array<StudentHitResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -844,7 +850,7 @@ export type PreferencesRequest = {
 
 export type PreferencesResponse = {
     locale: string;
-    theme: string;
+    theme: Theme;
     textScale: number;
     version: number;
 };
@@ -863,7 +869,7 @@ export type ProfileEntryResponse = {
     text: string;
     author: PersonRef;
     authorCapacity: Capacity;
-    basis: EntryBasis;
+    basis: BasisResponse;
     visibility: Visibility1;
     namedReaders: Array<PersonRef>;
     status: EntryStatus;
@@ -922,7 +928,7 @@ export type QuotedEntryResponse = {
     text: string;
     author: PersonRef;
     authorCapacity: Capacity;
-    basis: EntryBasis;
+    basis: BasisResponse;
     visibility: Visibility1;
 };
 
@@ -1165,6 +1171,8 @@ export type Support = 'ALONE' | 'HELPED' | 'GROUP';
 export type SuspensionRequest = {
     reason: string;
 };
+
+export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
 
 export type TodayResponse = {
     needs: Array<NeedRow>;

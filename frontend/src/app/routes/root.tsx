@@ -8,7 +8,7 @@ import {
 import type { Me } from '../../api';
 import { meQuery } from '../../api/me';
 import { isExpired, isProblem } from '../../api/problem';
-import { loadLocale } from '../../i18n';
+import { loadLocale, localeOf } from '../../i18n';
 import { areaOf, homeOf, mayEnter } from '../../shell/areas';
 import { Shell } from '../../shell/Shell';
 
@@ -39,7 +39,7 @@ export const shellRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const area = areaOf(location.pathname);
     const [me, areaNav] = await Promise.all([signedIn(context.queryClient, location.href), area.load()]);
-    await loadLocale(me.preferences.locale);
+    await loadLocale(localeOf(me.preferences.locale));
     if (!mayEnter(me, area)) throw redirect({ href: homeOf(me), replace: true });
     return { area, areaNav };
   },

@@ -20,9 +20,9 @@ export function CellPanel({ grid, studentId, competencyId }: Props) {
   const column = grid.competencies.findIndex(({ id }) => id === competencyId);
   const student = grid.students[row];
   const competency = grid.competencies[column];
-  if (!student || !competency) return null;
   const cell = grid.cells[row]?.[column];
-  const level = Math.min(cell?.l ?? 0, 4);
+  if (!student || !competency || !cell) return null;
+  const level = Math.min(cell.l, 4);
   return (
     <SidePanel
       title={student.name}
@@ -43,7 +43,7 @@ export function CellPanel({ grid, studentId, competencyId }: Props) {
         </span>
         <div>
           <b>{nameOf(level)}</b>
-          <p className="small quiet">{t('grid.rests', { count: cell?.n ?? 0, waiting: cell?.w ?? 0 })}</p>
+          <p className="small quiet">{t('grid.rests', { count: cell.n, waiting: cell.w })}</p>
         </div>
       </div>
       <h3>{t('grid.evidence')}</h3>

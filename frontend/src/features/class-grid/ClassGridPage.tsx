@@ -26,7 +26,7 @@ export function ClassGridPage() {
 function Sheet({ grid }: { grid: ClassGrid }) {
   const t = useT();
   const search = useSearch({ from: '/shell/t/c/$classId/grid' });
-  const waiting = grid.cells.flat().reduce((sum, cell) => sum + (cell?.w ?? 0), 0);
+  const waiting = grid.cells.flat().reduce((sum, cell) => sum + cell.w, 0);
   const lead = t('grid.lead', {
     students: grid.students.length,
     competencies: grid.competencies.length,

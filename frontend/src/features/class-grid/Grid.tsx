@@ -118,7 +118,7 @@ interface RowProps {
   row: number;
   student: PersonRef;
   name: string;
-  cells: readonly (GridCell | null)[];
+  cells: readonly GridCell[];
   columns: readonly GridColumn[];
   /** The column that Tab reaches, where it is in this row. */
   active: number | undefined;
@@ -134,7 +134,8 @@ const Row = memo(function Row({ row, student, name, cells, columns, active, open
         <bdi>{name}</bdi>
       </th>
       {columns.map((column, index) => {
-        const cell = cells[index] ?? null;
+        const cell = cells[index];
+        if (!cell) return null;
         const key = `${student.id}.${column.id}`;
         return (
           <td
@@ -149,14 +150,10 @@ const Row = memo(function Row({ row, student, name, cells, columns, active, open
             className={column.area === columns[index - 1]?.area ? undefined : styles.first}
           >
             <span
-              className={classes(
-                styles.cell,
-                levelFill(Math.min(cell?.l ?? 0, 4)),
-                isStale(cell) && styles.stale,
-              )}
+              className={classes(styles.cell, levelFill(Math.min(cell.l, 4)), isStale(cell) && styles.stale)}
             >
-              <LevelGlyph level={cell?.l ?? 0} />
-              {cell && cell.w > 0 && <i className={styles.waits} />}
+              <LevelGlyph level={cell.l} />
+              {cell.w > 0 && <i className={styles.waits} />}
             </span>
           </td>
         );
@@ -170,14 +167,14 @@ function useCellName() {
   const t = useT();
   const format = useFormat();
   const nameOf = useLevelName();
-  return (name: string, column: GridColumn, cell: GridCell | null) =>
+  return (name: string, column: GridColumn, cell: GridCell) =>
     t('grid.cell', {
       name,
       competency: column.statement,
-      level: nameOf(cell?.l ?? 0),
-      count: cell?.n ?? 0,
-      waiting: cell?.w ?? 0,
-      dated: cell?.d ? 'yes' : 'no',
-      day: cell?.d ? format.day(cell.d) : '',
+      level: nameOf(cell.l),
+      count: cell.n,
+      waiting: cell.w,
+      dated: cell.d ? 'yes' : 'no',
+      day: cell.d ? format.day(cell.d) : '',
     });
 }

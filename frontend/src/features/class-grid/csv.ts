@@ -8,7 +8,7 @@ export function rowsOf({ students, competencies, cells }: ClassGrid): string[][]
   const head = ['', ...competencies.map(({ code }) => inert(code))];
   const body = students.map(({ name }, row) => [
     inert(name),
-    ...competencies.map((_, column) => String(cells[row]?.[column]?.l ?? 0)),
+    ...(cells[row] ?? []).map(({ l }) => String(l)),
   ]);
   return [head, ...body];
 }

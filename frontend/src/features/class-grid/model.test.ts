@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassGrid } from '../../api';
+import type { ClassGrid, GridCell } from '../../api';
 import { rowsOf } from './csv';
 import { areasOf, groupsOf, move } from './model';
 
@@ -10,13 +10,14 @@ const column = (id: string, area: string) => ({
   area,
   distribution: [1, 0, 0, 1, 0],
 });
+const blank: GridCell = { l: 0, n: 0, w: 0, s: 'NOT_STARTED', k: false };
 const grid: ClassGrid = {
   class: { id: 'k', title: 'Math' },
   students: ['Ana', '=Bo'].map((name) => ({ id: name, name, initials: 'A' })),
   competencies: [column('a', 'Ratios'), column('b', 'Ratios'), column('c', 'Shapes')],
   cells: [
-    [{ l: 3, n: 2, w: 0, s: 'DEVELOPING', k: false, d: '2026-11-01' }, null, null],
-    [null, null, null],
+    [{ l: 3, n: 2, w: 0, s: 'DEVELOPING', k: false, d: '2026-11-01' }, blank, blank],
+    [blank, blank, blank],
   ],
 };
 

@@ -9,8 +9,8 @@ export interface Place {
   column: number;
 }
 
-export const isStale = (cell: GridCell | null): boolean =>
-  cell !== null && cell.l > 0 && cell.d !== undefined && daysBetween(cell.d, dayOf(new Date())) > STALE_DAYS;
+export const isStale = (cell: GridCell): boolean =>
+  cell.l > 0 && cell.d !== undefined && daysBetween(cell.d, dayOf(new Date())) > STALE_DAYS;
 
 /** Neighbouring columns of one area, in their order. */
 export function areasOf(columns: readonly GridColumn[]): { area: string; count: number }[] {
@@ -57,8 +57,8 @@ export function groupsOf(grid: ClassGrid, column: number): LevelGroup[] {
     .map((level) => ({
       level,
       students: grid.students.flatMap(({ id, name }, row) => {
-        const cell = grid.cells[row]?.[column] ?? null;
-        return Math.min(cell?.l ?? 0, 4) === level ? [{ id, name, waiting: cell?.w ?? 0 }] : [];
+        const cell = grid.cells[row]?.[column];
+        return cell && Math.min(cell.l, 4) === level ? [{ id, name, waiting: cell.w }] : [];
       }),
     }))
     .filter(({ students }) => students.length > 0);

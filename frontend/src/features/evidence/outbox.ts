@@ -1,8 +1,8 @@
-import { api, type Evidence, type EvidenceDraft, Offline } from '../../api';
+import { api, type Evidence, type EvidenceWords, Offline } from '../../api';
 import { type Draft, drafts } from './drafts';
 
 /** What the server is told of a draft, without its files. */
-export function wordsOf(draft: Draft): EvidenceDraft {
+export function wordsOf(draft: Draft): EvidenceWords {
   const optional = (text: string) => text.trim() || undefined;
   return {
     title: draft.title.trim(),

@@ -1,16 +1,23 @@
-import { ArrowRight, Check, Minus, Plus } from 'lucide-react';
+import { ArrowRight, Check, Minus, PencilLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type LearningPath, type PathRevision, type StepReason, useMe } from '../../api';
-import { type MessageId, Rich, useFormat, useT } from '../../i18n';
+import { Rich, useFormat, useT } from '../../i18n';
 import { Button, ButtonRow, Card, Icon, Knot, type LucideIcon } from '../../ui';
+import { standing } from '../shared/agreements';
+import { Signatures } from '../shared/Signatures';
 import { ChangeRequest } from './ChangeRequest';
-import { type Change, changesOf, standing, waitsFor } from './model';
+import { type Change, changesOf, waitsFor } from './model';
 import styles from './Path.module.css';
 import { useReasonText } from './reasons';
 import { useProposalActions } from './useProposalActions';
 import { whenOf } from './words';
 
-const icons: Record<Change['kind'], LucideIcon> = { ADDED: Plus, MOVED: ArrowRight, REMOVED: Minus };
+const icons: Record<Change['kind'], LucideIcon> = {
+  ADDED: Plus,
+  MOVED: ArrowRight,
+  CHANGED: PencilLine,
+  REMOVED: Minus,
+};
 
 interface Props {
   path: LearningPath;
@@ -29,9 +36,12 @@ export function ProposalCard({ path, proposed, isFirst }: Props) {
         <Knot />
         <div>
           <ProposalTitle path={path} proposed={proposed} isFirst={isFirst} />
-          <Signatures path={path} proposed={proposed} />
+          <p className="small quiet">
+            <WaitsFor path={path} proposed={proposed} />
+          </p>
         </div>
       </div>
+      <Signatures agreements={proposed.agreements} studentId={path.studentId} />
       {!isFirst && <ChangeCounts changes={changes} />}
       <ul className={styles.changes}>
         {changes.map((change) => (
@@ -56,27 +66,30 @@ function ProposalTitle({ path, proposed, isFirst }: Props) {
   return <h2 id="proposal">{isFirst ? t('proposal.first') : title}</h2>;
 }
 
-function Signatures({ path, proposed }: Props) {
+/** Whose answer it waits for, or what somebody wants to be different. */
+function WaitsFor({ path, proposed }: Props) {
   const t = useT();
-  const format = useFormat();
   const me = useMe();
-  const others = standing(proposed.agreements).filter((agreement) => agreement.actor.id !== me.person.id);
-  const signed = others.map((one) =>
-    t('proposal.agreedBy', { name: one.actor.name, day: format.day(one.at) }),
-  );
   const asked = proposed.changeRequests.at(-1);
-  const waiting = me.studentId === path.studentId ? 'proposal.waitsForTeacher' : 'proposal.waitsForStudent';
   if (proposed.status === 'CHANGES_REQUESTED' && asked) {
-    signed.push(t('proposal.asked', { name: asked.requestedBy.name, note: asked.note }));
-  } else signed.push(t(waitsFor(me.person.id, proposed) ? 'proposal.waitsForYou' : waiting));
-  return <p className="small quiet">{signed.join(' · ')}</p>;
+    return t('proposal.asked', { name: asked.requestedBy.name, note: asked.note });
+  }
+  if (waitsFor(me.person.id, proposed)) return t('proposal.waitsForYou');
+  return t(me.studentId === path.studentId ? 'proposal.waitsForTeacher' : 'proposal.waitsForStudent');
 }
 
 function ChangeCounts({ changes }: { changes: readonly Change[] }) {
   const t = useT();
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
   return (
-    <p>{t('proposal.counts', { added: count('ADDED'), moved: count('MOVED'), removed: count('REMOVED') })}</p>
+    <p>
+      {t('proposal.counts', {
+        added: count('ADDED'),
+        moved: count('MOVED'),
+        changed: count('CHANGED'),
+        removed: count('REMOVED'),
+      })}
+    </p>
   );
 }
 
@@ -89,7 +102,7 @@ function ChangeRow({ change, studentId }: { change: Change; studentId: string })
       <Icon of={icons[kind]} directional={kind === 'MOVED'} />
       <div>
         <p>
-          <b>{t(`proposal.${kind}` as MessageId)}:</b> {step.title}
+          <b>{t(`proposal.${kind}`)}:</b> {step.title}
           <span className="small quiet">
             {kind !== 'REMOVED' && ' · '}
             {kind === 'MOVED' && before && <OldDates when={whenOf(before, t, format)} />}

@@ -7,6 +7,8 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
   title: id,
   kind: 'LEARN',
   mode: 'INDIVIDUAL',
+  position: 0,
+  minutes: 30,
   status: 'PLANNED',
   competencies: [],
   level: 3,
@@ -14,7 +16,6 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
   withWhom: [],
   version: 0,
   pinned: false,
-  addedBy: null,
   evidenceCount: 0,
   reasons: [],
   ...more,
@@ -24,10 +25,11 @@ const path = (...sections: Step[][]): PathRevision => ({
   id: 'r',
   number: 1,
   status: 'ACTIVE',
-  trigger: '',
+  trigger: 'INITIAL',
   hash: '',
   agreements: [],
   changeRequests: [],
+  circles: [],
   sections: sections.map((steps, index) => ({ id: `s${index}`, title: `s${index}`, steps })),
   basis: [],
   requiredCount: 0,
@@ -74,10 +76,12 @@ describe('the path', () => {
     expect(stateOf(step('a', { status: 'DONE' }), work)).toBe('DONE');
   });
 
-  it('finds what a proposal adds, moves and takes out', () => {
+  it('finds what a proposal adds, moves, changes and takes out', () => {
     const active = path([step('a'), step('b', { startOn: '2026-11-23' }), step('c')]);
-    const proposed = path([step('a'), step('n'), step('b', { startOn: '2026-11-30' })]);
+    const changed = step('a', { change: 'CHANGED' });
+    const proposed = path([changed, step('n'), step('b', { startOn: '2026-11-30' })]);
     expect(changesOf(active, proposed).map(({ kind, step: { id } }) => `${kind} ${id}`)).toEqual([
+      'CHANGED a',
       'ADDED n',
       'MOVED b',
       'REMOVED c',

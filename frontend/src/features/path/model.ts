@@ -1,4 +1,5 @@
-import type { Agreement, Evidence, PathRevision, PathSection, Step, StepChange } from '../../api';
+import type { Evidence, PathRevision, PathSection, Step, StepChange } from '../../api';
+import { hasAgreed } from '../shared/agreements';
 
 /** What a student reads on a step. */
 export type StepState = 'NOT_YET' | 'NOT_STARTED' | 'DOING' | 'SENT' | 'FEEDBACK' | 'DONE';
@@ -105,7 +106,7 @@ function changeOf(step: Step, before: Step | undefined): Change | undefined {
   if (step.change === 'REMOVED') return { kind: 'REMOVED', step, before };
   if (!before) return { kind: 'ADDED', step };
   if (step.change === 'MOVED' || !sameDates(before, step)) return { kind: 'MOVED', step, before };
-  return undefined;
+  return step.change === 'CHANGED' ? { kind: 'CHANGED', step, before } : undefined;
 }
 
 const isNew = (step: Step) => step.change !== 'REMOVED';
@@ -142,12 +143,8 @@ function place(step: Step, from: PathSection, sections: PathSection[]): void {
   section.steps.splice(index === -1 ? section.steps.length : index + 1, 0, asNew(step));
 }
 
-/** The agreements that still hold. */
-export const standing = (agreements: readonly Agreement[]) =>
-  agreements.filter(({ status }) => status === 'GIVEN');
-
 /** True when this person's side has not agreed yet. */
 export const waitsFor = (
   personId: string,
   { status, agreements }: Pick<PathRevision, 'status' | 'agreements'>,
-) => status === 'PROPOSED' && !standing(agreements).some((agreement) => agreement.actor.id === personId);
+) => status === 'PROPOSED' && !hasAgreed(personId, agreements);

@@ -1,9 +1,11 @@
-import { Check, Clock } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { type Agreement, type Profile, type ProfileVersion, useMe } from '../../api';
+import { type Profile, type ProfileVersion, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
-import { Button, ButtonRow, Card, Icon, Knot } from '../../ui';
+import { Button, ButtonRow, Card, Knot } from '../../ui';
+import { hasAgreed } from '../shared/agreements';
 import { ReasonDialog } from '../shared/ReasonDialog';
+import { Signatures } from '../shared/Signatures';
 import styles from './Profile.module.css';
 import { useProfileActions } from './useProfileActions';
 
@@ -33,7 +35,7 @@ function Agreed({ profile, version }: { profile: Profile; version: ProfileVersio
   return (
     <Card className={styles.agreement}>
       <Head title={t('agreement.both')} note={t('agreement.version', { number: version.number, since })} />
-      <Signatures version={version} studentId={profile.studentId} />
+      <Signatures agreements={version.agreements} studentId={profile.studentId} />
       {profile.changesSinceAgreed > 0 && (
         <>
           <p className="small quiet">{t('agreement.since', { count: profile.changesSinceAgreed })}</p>
@@ -71,7 +73,7 @@ function Propose({ profile }: { profile: Profile }) {
 function Proposed({ profile, version }: { profile: Profile; version: ProfileVersion }) {
   const t = useT();
   const me = useMe();
-  const signed = version.agreements.some((one) => one.status === 'GIVEN' && one.actor.id === me.person.id);
+  const signed = hasAgreed(me.person.id, version.agreements);
   const others = me.studentId === profile.studentId ? 'agreement.waitsTeacher' : 'agreement.waitsStudent';
   const changes = version.status === 'CHANGES_REQUESTED';
   const note = changes
@@ -80,7 +82,7 @@ function Proposed({ profile, version }: { profile: Profile; version: ProfileVers
   return (
     <Card look="proposal" className={styles.agreement}>
       <Head title={t('agreement.proposed', { number: version.number })} note={note} />
-      <Signatures version={version} studentId={profile.studentId} />
+      <Signatures agreements={version.agreements} studentId={profile.studentId} />
       {changes && <Propose profile={profile} />}
       {!signed && !changes && <Answers profile={profile} version={version} />}
     </Card>
@@ -110,44 +112,5 @@ function Answers({ profile, version }: { profile: Profile; version: ProfileVersi
         onSend={(note) => ask(version.id, note)}
       />
     </>
-  );
-}
-
-/** Both sides beside each other; an empty line where one is missing. */
-function Signatures({ version, studentId }: { version: ProfileVersion; studentId: string }) {
-  const t = useT();
-  const own = useMe().studentId === studentId;
-  const given = version.agreements.filter(({ status }) => status === 'GIVEN');
-  const learner = given.find((one) => one.capacity === 'LEARNER');
-  const educator = given.find((one) => one.capacity === 'EDUCATOR');
-  return (
-    <div className={styles.signatures}>
-      <Signature agreement={learner} missing={t(own ? 'agreement.you' : 'agreement.student')} />
-      <Signature agreement={educator} missing={t(own ? 'agreement.teacher' : 'agreement.you')} />
-    </div>
-  );
-}
-
-/** Left out of a signature: Mr., Ms., Dr. */
-const title = /^\p{Lu}\p{Ll}{1,2}\.\s+/u;
-
-function Signature({ agreement, missing }: { agreement: Agreement | undefined; missing: string }) {
-  const t = useT();
-  const format = useFormat();
-  return (
-    <div>
-      <p className={styles.ink}>{agreement ? agreement.actor.name.replace(title, '') : ' '}</p>
-      <p className={styles.signature}>
-        <b>{agreement?.actor.name ?? missing}</b>
-        {agreement ? (
-          format.day(agreement.at)
-        ) : (
-          <span className={styles.waits}>
-            <Icon of={Clock} small />
-            {t('agreement.notYet')}
-          </span>
-        )}
-      </p>
-    </div>
   );
 }

@@ -1,14 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, type EntryKind, isProblem, type ProfileEntry, queries, type Visibility } from '../../api';
+import { api, type EntryWords, isProblem, type ProfileEntry, queries } from '../../api';
 import { type MessageId, useT } from '../../i18n';
 import { useToast } from '../../ui';
-
-export interface EntryWords {
-  kind: EntryKind;
-  text: string;
-  basis: ProfileEntry['basis'];
-  visibility: Visibility;
-}
 
 /** Everything a student does to their profile. Each ends with the profile as the server has it, and a word about it. */
 export function useProfileActions(studentId: string) {

@@ -1,5 +1,5 @@
 import type { Theme } from '../../api';
-import { type Locale, useT } from '../../i18n';
+import { type Locale, localeOf, useT } from '../../i18n';
 import { textScales, usePreferences } from '../../shell/usePreferences';
 import { Card, Page, RadioCards, Stack } from '../../ui';
 import styles from './Settings.module.css';
@@ -15,7 +15,7 @@ export function Settings() {
           <Card>
             <RadioCards<Locale>
               legend={<h2 className={styles.legend}>{t('settings.language')}</h2>}
-              value={preferences.locale}
+              value={localeOf(preferences.locale)}
               onChange={(locale) => change({ locale })}
               options={[
                 { value: 'en', title: <span lang="en">{t('language.en')}</span> },

@@ -4,10 +4,20 @@ import org.trellis.people.domain.PreferencesEntity;
 import org.trellis.platform.web.Versioned;
 
 /** @param textScale percent */
-public record PreferencesResponse(String locale, String theme, int textScale, long version) implements Versioned {
+public record PreferencesResponse(String locale, Theme theme, int textScale, long version) implements Versioned {
+
+    /** SYSTEM follows the device. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
 
     static PreferencesResponse of(PreferencesEntity preferences) {
         return new PreferencesResponse(
-                preferences.locale(), preferences.theme(), preferences.textScale(), preferences.version());
+                preferences.locale(),
+                Theme.valueOf(preferences.theme()),
+                preferences.textScale(),
+                preferences.version());
     }
 }

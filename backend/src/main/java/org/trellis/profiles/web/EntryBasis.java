@@ -14,10 +14,6 @@ public record EntryBasis(
         @Nullable @Size(max = 500) String note,
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceIds) {
 
-    static EntryBasis of(Basis basis) {
-        return new EntryBasis(basis.kind(), basis.note(), basis.evidenceIds());
-    }
-
     Basis read() {
         return new Basis(kind, note, evidenceIds == null ? List.of() : evidenceIds);
     }

@@ -23,7 +23,7 @@ record Named(Map<UUID, PersonRef> names) {
                 said.text(),
                 name(entry.authorId()),
                 entry.authorCapacity(),
-                EntryBasis.of(said.basis()),
+                BasisResponse.of(said.basis()),
                 said.visibility(),
                 said.named().stream()
                         .flatMap(id -> Stream.ofNullable(names.get(id)))
@@ -61,7 +61,7 @@ record Named(Map<UUID, PersonRef> names) {
                 entry.text(),
                 name(entry.authorId()),
                 entry.authorCapacity(),
-                EntryBasis.of(entry.basis()),
+                BasisResponse.of(entry.basis()),
                 entry.visibility());
     }
 

@@ -23,7 +23,7 @@ public record ProfileEntryResponse(
         String text,
         PersonRef author,
         Capacity authorCapacity,
-        EntryBasis basis,
+        BasisResponse basis,
         Visibility visibility,
         List<PersonRef> namedReaders,
         EntryStatus status,

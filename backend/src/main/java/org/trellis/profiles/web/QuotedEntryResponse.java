@@ -13,5 +13,5 @@ public record QuotedEntryResponse(
         String text,
         PersonRef author,
         Capacity authorCapacity,
-        EntryBasis basis,
+        BasisResponse basis,
         Visibility visibility) {}

@@ -1,0 +1,9 @@
+import type { Agreement } from '../../api';
+
+/** The agreements that still hold. */
+export const standing = (agreements: readonly Agreement[]): Agreement[] =>
+  agreements.filter(({ status }) => status === 'GIVEN');
+
+/** True when this person has agreed, and nothing has changed since. */
+export const hasAgreed = (personId: string, agreements: readonly Agreement[]): boolean =>
+  standing(agreements).some(({ actor }) => actor.id === personId);
