@@ -31,4 +31,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface StaticDataRouteOption {
+    /** The page needs the whole width: the navigation folds to its icons. */
+    rail?: boolean;
+  }
 }

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { Me } from '../api';
 import { useT } from '../i18n';
 import { Logo } from '../ui/Brand';
@@ -10,15 +9,15 @@ import type { Area, AreaNav, NavItem } from './areas';
 import styles from './Navigation.module.css';
 import { SearchButton } from './SearchButton';
 
-function Item({
-  to,
-  icon,
-  exact,
-  children,
-}: Pick<NavItem, 'to' | 'icon' | 'exact'> & { children: ReactNode }) {
+function Item({ to, icon, exact, children }: Pick<NavItem, 'to' | 'icon' | 'exact'> & { children: string }) {
   return (
     <li>
-      <Link to={to} className={styles.item} activeOptions={{ exact: exact ?? false, includeSearch: false }}>
+      <Link
+        to={to}
+        title={children}
+        className={styles.item}
+        activeOptions={{ exact: exact ?? false, includeSearch: false }}
+      >
         <Icon of={icon} />
         <span>{children}</span>
       </Link>

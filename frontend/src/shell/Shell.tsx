@@ -1,4 +1,4 @@
-import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { Outlet, useMatches, useRouteContext } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useMe } from '../api/me';
 import { session } from '../api/session';
@@ -17,9 +17,10 @@ export function Shell() {
   const me = useMe();
   const { area, areaNav } = useRouteContext({ from: '/shell' });
   const expired = useSyncExternalStore(session.subscribe, session.isExpired);
+  const rail = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.rail) });
   useAppearance();
   return (
-    <div className={styles.app} data-density={area.density} data-area={area.id}>
+    <div className={styles.app} data-density={area.density} data-area={area.id} data-rail={rail || undefined}>
       <a className={styles.skip} href="#main">
         {t('shell.skip')}
       </a>

@@ -35,8 +35,6 @@ interface RadioCardsProps<T extends string> {
   options: readonly RadioCard<T>[];
   value: T | undefined;
   onChange: (value: T) => void;
-  /** Words and note in one line where there is room. */
-  wide?: boolean;
 }
 
 /** One of a few, each with a line that says what it means. */
@@ -46,12 +44,11 @@ export function RadioCards<T extends string>({
   options,
   value,
   onChange,
-  wide,
 }: RadioCardsProps<T>) {
   const name = useId();
   const pick = (event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value as T);
   return (
-    <fieldset className={classes(styles.cards, wide && styles.wide)}>
+    <fieldset className={styles.cards}>
       <legend className={hideLegend ? 'visually-hidden' : undefined}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={classes(styles.card, option.glyph != null && styles.withGlyph)}>

@@ -12,6 +12,7 @@ export { type Fact, Facts } from './Facts';
 export { Select, TextArea, TextField } from './Field';
 export { Icon, type LucideIcon } from './Icon';
 export { fillOf, LevelChip, LevelGlyph, levelFill, useLevelName } from './Level';
+export { LevelKey } from './LevelKey';
 export { LinkButton } from './LinkButton';
 export { Menu, type MenuItems } from './Menu';
 export { MenuButton, type MenuOverlayProps } from './MenuButton';

@@ -117,6 +117,7 @@ export type Column = {
     id: Uuid;
     code: string;
     statement: string;
+    abbreviatedStatement?: string;
     area?: string;
     distribution: Array<number>;
 };
@@ -125,6 +126,7 @@ export type CompetencyHitResponse = {
     id: Uuid;
     code: string;
     statement: string;
+    abbreviatedStatement?: string;
     area?: string;
     frameworkId: Uuid;
 };
@@ -135,6 +137,7 @@ export type CompetencyRef = {
     id: Uuid;
     code: string;
     statement: string;
+    abbreviatedStatement?: string;
     area?: string;
 };
 
@@ -143,6 +146,7 @@ export type CompetencyResponse = {
     kind: CompetencyKind;
     code: string;
     statement: string;
+    abbreviatedStatement?: string;
     officialStatement: string;
     notes?: string;
     caseUri?: string;
@@ -917,6 +921,7 @@ export type PulseRow = {
     competencyId: Uuid;
     code: string;
     statement: string;
+    abbreviatedStatement?: string;
     area?: string;
     distribution: Array<number>;
     ready: number;
@@ -1078,6 +1083,7 @@ export type StateItemResponse = {
     competencyId: Uuid;
     code: string;
     statement: string;
+    abbreviatedStatement?: string;
     area?: string;
     status: CompetencyStatus;
     level: number;

@@ -3,7 +3,10 @@ import { shellRoute } from './root';
 import { simpleArea } from './simpleArea';
 
 export const adminRoutes = [
-  ...simpleArea('/a'),
+  ...simpleArea(
+    '/a',
+    lazyRouteComponent(() => import('../../features/home/AdminHome'), 'AdminHome'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/a/rosters',

@@ -3,7 +3,10 @@ import { shellRoute } from './root';
 import { simpleArea } from './simpleArea';
 
 export const leaderRoutes = [
-  ...simpleArea('/l'),
+  ...simpleArea(
+    '/l',
+    lazyRouteComponent(() => import('../../features/home/LeaderHome'), 'LeaderHome'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/l/expectations',

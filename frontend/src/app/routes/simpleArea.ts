@@ -1,10 +1,8 @@
 import { createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
-const areaHome = lazyRouteComponent(() => import('../../shell/AreaHome'), 'AreaHome');
-
 /** The routes every area has: its home and the settings. */
-export const simpleArea = <P extends string>(prefix: P, home: RouteComponent = areaHome) =>
+export const simpleArea = <P extends string>(prefix: P, home: RouteComponent) =>
   [
     createRoute({ getParentRoute: () => shellRoute, path: prefix, component: home }),
     createRoute({

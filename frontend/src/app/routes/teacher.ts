@@ -10,6 +10,9 @@ const competencies = lazyRouteComponent(
 
 const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
 
+/** Pages that need the whole width: the navigation folds to its icons. */
+const wideWork = { rail: true };
+
 export const teacherRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
@@ -31,11 +34,22 @@ export const teacherRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/t/c/$classId/grid',
+    staticData: wideWork,
     validateSearch: gridSearch,
     component: lazyRouteComponent(() => import('../../features/class-grid/ClassGridPage'), 'ClassGridPage'),
   }),
-  createRoute({ getParentRoute: () => shellRoute, path: '/t/review', component: review }),
-  createRoute({ getParentRoute: () => shellRoute, path: '/t/review/$evidenceId', component: review }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/t/review',
+    staticData: wideWork,
+    component: review,
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/t/review/$evidenceId',
+    staticData: wideWork,
+    component: review,
+  }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/t/s/$studentId',

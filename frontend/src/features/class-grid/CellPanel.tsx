@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ClassGrid, type Evidence, queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { LevelGlyph, LinkButton, Loaded, levelFill, SidePanel, useLevelName } from '../../ui';
+import { shortName } from '../shared/shortName';
 import styles from './Grid.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function CellPanel({ grid, studentId, competencyId }: Props) {
   return (
     <SidePanel
       title={student.name}
-      label={`${student.name}, ${competency.statement}`}
+      label={`${student.name}, ${shortName(competency)}`}
       onClose={() => navigate({ search: (before) => ({ ...before, cell: undefined }) })}
       actions={
         <LinkButton to="/t/s/$studentId" params={{ studentId }}>

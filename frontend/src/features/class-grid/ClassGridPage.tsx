@@ -8,7 +8,7 @@ import { CellPanel } from './CellPanel';
 import { saveAsCsv } from './csv';
 import { Grid } from './Grid';
 import styles from './Grid.module.css';
-import { LevelKey } from './LevelKey';
+import { GridKey } from './GridKey';
 import { ListView } from './ListView';
 
 /** A whole class at a glance: students by competencies, from one answer of the server. */
@@ -46,7 +46,7 @@ function Sheet({ grid }: { grid: ClassGrid }) {
             ) : (
               <Grid grid={grid} hideNames={search.names === 'hidden'} openCell={search.cell} />
             )}
-            <LevelKey />
+            <GridKey />
           </>
         )}
       </Page>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { ClassGrid, GridCell, GridColumn, PersonRef } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { classes, LevelGlyph, levelFill, useLevelName } from '../../ui';
+import { shortName } from '../shared/shortName';
 import styles from './Grid.module.css';
 import { areasOf, isStale, move } from './model';
 
@@ -92,7 +93,7 @@ function Head({ grid }: { grid: ClassGrid }) {
             className={styles.column}
             title={`${column.statement} (${column.code})`}
           >
-            <span className={styles.columnName}>{column.statement}</span>
+            <span className={styles.columnName}>{shortName(column)}</span>
             <ClassBar counts={column.distribution} />
           </th>
         ))}
@@ -170,7 +171,7 @@ function useCellName() {
   return (name: string, column: GridColumn, cell: GridCell) =>
     t('grid.cell', {
       name,
-      competency: column.statement,
+      competency: shortName(column),
       level: nameOf(cell.l),
       count: cell.n,
       waiting: cell.w,

@@ -1,6 +1,7 @@
 import type { ClassGrid } from '../../api';
 import { useT } from '../../i18n';
 import { Disclosure, DistributionBar, LevelChip } from '../../ui';
+import { shortName } from '../shared/shortName';
 import styles from './Grid.module.css';
 import { groupsOf } from './model';
 
@@ -14,9 +15,9 @@ export function ListView({ grid, hideNames }: { grid: ClassGrid; hideNames: bool
           <Disclosure
             summary={
               <span className={styles.listHead}>
-                <b>{competency.statement}</b>
+                <b>{shortName(competency)}</b>
                 <small>{competency.code}</small>
-                <DistributionBar counts={competency.distribution.slice(0, 5)} label={competency.statement} />
+                <DistributionBar counts={competency.distribution.slice(0, 5)} label={shortName(competency)} />
               </span>
             }
           >

@@ -103,7 +103,7 @@ function Official({ competency }: { competency: Competency }) {
     [t('competency.framework'), competency.framework.title],
     [t('competency.area'), competency.area],
     [t('competency.code'), competency.code],
-    [t('competency.grades'), competency.gradeLevels.join(', ')],
+    [t('competency.grades'), competency.gradeLevels.map((grade) => grade.replace(/^0/, '')).join(', ')],
     [t('competency.address'), competency.caseUri],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return (
@@ -111,7 +111,7 @@ function Official({ competency }: { competency: Competency }) {
       <CardHead>
         <h2 id="official">{t('competency.official')}</h2>
       </CardHead>
-      {competency.officialStatement && <p>{competency.officialStatement}</p>}
+      {competency.officialStatement !== competency.statement && <p>{competency.officialStatement}</p>}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>

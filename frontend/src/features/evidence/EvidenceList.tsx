@@ -6,6 +6,7 @@ import { type Evidence, queries, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Card, Chip, EmptyState, Icon, LinkButton, Loaded, Page, Stack } from '../../ui';
 import { NotebookSpot } from '../../ui/spots';
+import { shortName } from '../shared/shortName';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
 import { useOutbox } from './useOutbox';
@@ -109,7 +110,7 @@ function DraftRow({ draft }: { draft: Draft }) {
 function WorkRow({ piece }: { piece: Evidence }) {
   const t = useT();
   const format = useFormat();
-  const skills = piece.competencies.map(({ statement }) => statement).join(' · ');
+  const skills = piece.competencies.map(shortName).join(' · ');
   return (
     <li>
       <Link to="/evidence/$evidenceId" params={{ evidenceId: piece.id }} className={styles.row}>

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { type CompetencyRef, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Chips, TapChip, TextField } from '../../ui';
+import { shortName } from '../shared/shortName';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
 
@@ -21,8 +22,9 @@ export function SkillPicker({ draft, change, skills, tried }: Props) {
   const t = useT();
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words.trim());
+  const chosen = ({ id }: CompetencyRef) => draft.competencyIds.includes(id);
   const found = useQuery({ ...queries.competencies(asked), enabled: asked.length > 1 });
-  const shown = [...skills, ...(asked.length > 1 ? (found.data ?? []) : [])];
+  const shown = asked.length > 1 ? [...skills.filter(chosen), ...(found.data ?? [])] : skills;
   const unique = [...new Map(shown.map((skill) => [skill.id, skill])).values()].slice(0, 12);
   const full = draft.competencyIds.length >= most;
   const toggle = ({ id }: CompetencyRef) => {
@@ -34,7 +36,7 @@ export function SkillPicker({ draft, change, skills, tried }: Props) {
     <>
       <Chips label={t('add.shows')}>
         {unique.map((skill) => {
-          const pressed = draft.competencyIds.includes(skill.id);
+          const pressed = chosen(skill);
           return (
             <TapChip
               key={skill.id}
@@ -43,7 +45,7 @@ export function SkillPicker({ draft, change, skills, tried }: Props) {
               disabled={full && !pressed}
               onClick={() => toggle(skill)}
             >
-              {skill.statement}
+              {shortName(skill)}
             </TapChip>
           );
         })}

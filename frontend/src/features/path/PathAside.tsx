@@ -3,6 +3,7 @@ import { CircleUserRound } from 'lucide-react';
 import { type CompetencyState, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Card, CardHead, Icon, LevelGlyph, Mini, TextLink, useLevelName } from '../../ui';
+import { shortName } from '../shared/shortName';
 import { stepsOf } from './model';
 import styles from './Path.module.css';
 
@@ -61,7 +62,7 @@ function Skill({ item }: { item: CompetencyState }) {
   return (
     <Mini icon={<LevelGlyph level={item.level} />} note={note}>
       <TextLink inline to="/competencies/$competencyId" params={{ competencyId: item.competencyId }}>
-        {item.statement}
+        {shortName(item)}
       </TextLink>
     </Mini>
   );

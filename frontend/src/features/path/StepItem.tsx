@@ -63,11 +63,15 @@ function StepBody({ step, path, work, now }: Omit<Props, 'past'>) {
 function StepTop({ step, path, eyebrow }: { step: Step; path: LearningPath; eyebrow: boolean }) {
   const t = useT();
   const own = useMe().studentId === path.studentId;
+  const [skill] = step.competencies;
   return (
     <div className={styles.stepTop}>
       <div>
         {eyebrow && <p className={styles.eyebrow}>{t('path.pickOne')}</p>}
         <h3>{step.title}</h3>
+        {eyebrow && skill && skill.statement !== step.title && (
+          <p className={styles.because}>{skill.statement}</p>
+        )}
       </div>
       {own && <StepMenu step={step} path={path} />}
     </div>
@@ -127,7 +131,6 @@ function ChoiceSet({ step, studentId }: { step: Step; studentId: string }) {
       <RadioCards
         legend={`${t('path.pickOne')}: ${step.title}`}
         hideLegend
-        wide
         value={step.chosenOptionId}
         onChange={(id) => choose(step, id)}
         options={step.options.map((option) => ({

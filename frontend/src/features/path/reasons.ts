@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries, type StepReason } from '../../api';
 import { type Format, type MessageId, type Translate, useFormat, useT } from '../../i18n';
+import { shortName } from '../shared/shortName';
 
 /** The reasons we have words for. A newer server may know others: those get a general sentence. */
 const worded = [
@@ -32,7 +33,7 @@ export interface Names {
 function nameIn(reason: StepReason, names: Names): string | undefined {
   if (reason.entryId) return names.entry(reason.entryId);
   if (reason.evidenceId) return names.evidence(reason.evidenceId);
-  if (reason.competency) return reason.competency.statement;
+  if (reason.competency) return shortName(reason.competency);
   return reason.competencyId ? names.competency(reason.competencyId) : undefined;
 }
 
@@ -57,7 +58,10 @@ export function useReasonText(studentId: string): (reason: StepReason) => string
   const { data: state } = useQuery(queries.state(studentId));
   const { data: evidence } = useQuery(queries.evidenceList(studentId));
   const names: Names = {
-    competency: (id) => state?.items.find((item) => item.competencyId === id)?.statement,
+    competency: (id) => {
+      const known = state?.items.find((item) => item.competencyId === id);
+      return known && shortName(known);
+    },
     entry: (id) => profile?.entries.find((entry) => entry.id === id)?.text,
     evidence: (id) => evidence?.find((piece) => piece.id === id)?.title,
   };

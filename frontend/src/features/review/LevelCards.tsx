@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId } from 'react';
 import type { Level } from '../../api';
 import { useT } from '../../i18n';
 import { Chip, classes, LevelGlyph, levelFill, useLevelName } from '../../ui';
-import type { Part } from './draft';
+import { type Part, topOf } from './draft';
 import styles from './Review.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export function LevelCards({ part, number, selfLevel, studentName, value, onChan
   const t = useT();
   const name = useId();
   const nameOf = useLevelName();
-  const top = part.levels.at(-1)?.level ?? 4;
+  const top = topOf(part);
   const onKeyDown = (event: KeyboardEvent) => {
     const level = part.levels.find((one) => String(one.level) === event.key)?.level;
     if (level !== undefined) onChange(level);

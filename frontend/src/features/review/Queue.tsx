@@ -3,6 +3,7 @@ import { Hourglass } from 'lucide-react';
 import type { QueueItem } from '../../api';
 import { useT } from '../../i18n';
 import { Avatar, classes, Icon } from '../../ui';
+import { shortName } from '../shared/shortName';
 import styles from './Review.module.css';
 
 /** After so many days a piece of work is marked. */
@@ -59,7 +60,8 @@ function QueueRow({ item, open }: { item: QueueItem; open: boolean }) {
 function groups(items: readonly QueueItem[]): [string, QueueItem[]][] {
   const byName = new Map<string, QueueItem[]>();
   for (const item of items) {
-    const name = item.competencies[0]?.statement ?? '';
+    const [first] = item.competencies;
+    const name = first ? shortName(first) : '';
     byName.set(name, [...(byName.get(name) ?? []), item]);
   }
   return [...byName];

@@ -11,8 +11,9 @@ import {
 } from '../../api';
 import { useT } from '../../i18n';
 import { Button, Loaded, Segmented, TextArea } from '../../ui';
+import { shortName } from '../shared/shortName';
+import { Criteria } from './Criteria';
 import { type Draft, emptyDraft, levelOf, type Outcome, partsOf, problemOf } from './draft';
-import { LevelCards } from './LevelCards';
 import styles from './Review.module.css';
 import { useReview } from './useReview';
 
@@ -59,21 +60,18 @@ function Form({ evidence, student, next, rubric }: Props & { rubric: Competency 
       aria-label={t('review.rubric')}
     >
       <header>
-        <h2>{rubric.statement}</h2>
-        <p className="small quiet">{rubric.code}</p>
+        <h2>{shortName(rubric)}</h2>
+        <span className="small quiet">{rubric.code}</span>
+        {rubric.abbreviatedStatement && <p className="small quiet">{rubric.statement}</p>}
       </header>
       <div className={styles.criteria}>
-        {partsOf(rubric).map((part, index) => (
-          <LevelCards
-            key={part.id}
-            part={part}
-            number={index + 1}
-            selfLevel={evidence.selfLevels.find((self) => self.competencyId === rubric.id)?.level}
-            studentName={student.name}
-            value={draft.levels[part.id]}
-            onChange={(level) => change({ levels: { ...draft.levels, [part.id]: level } })}
-          />
-        ))}
+        <Criteria
+          parts={partsOf(rubric)}
+          levels={draft.levels}
+          selfLevel={evidence.selfLevels.find((self) => self.competencyId === rubric.id)?.level}
+          studentName={student.name}
+          onChange={(levels) => change({ levels })}
+        />
         {missing === 'level' && (
           <p className={styles.missing} role="alert">
             {t('review.missing.level')}

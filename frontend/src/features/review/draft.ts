@@ -19,6 +19,9 @@ export interface Part {
   levels: { level: Level; name: string; descriptor?: string }[];
 }
 
+/** The highest level of its scale. */
+export const topOf = (part: Part): Level => part.levels.at(-1)?.level ?? 4;
+
 /** The criteria of the rubric; without a rubric the competency itself on its scale. Level 0 is never given. */
 export function partsOf({ id, rubric, scale }: Competency): Part[] {
   const levels = scale.levels.filter(({ level }) => level > 0);

@@ -26,15 +26,12 @@ export function Signatures({ agreements, studentId }: Props) {
   );
 }
 
-/** Left out of a signature: Mr., Ms., Dr. */
-const title = /^\p{Lu}\p{Ll}{1,2}\.\s+/u;
-
 function Signature({ agreement, missing }: { agreement: Agreement | undefined; missing: string }) {
   const t = useT();
   const format = useFormat();
   return (
     <div>
-      <p className={styles.ink}>{agreement ? agreement.actor.name.replace(title, '') : ' '}</p>
+      <p className={styles.ink}>{agreement?.actor.name ?? '\u00a0'}</p>
       <p className={styles.signature}>
         <b>{agreement?.actor.name ?? missing}</b>
         {agreement ? (

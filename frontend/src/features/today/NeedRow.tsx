@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Need, NeedRule } from '../../api';
 import { useT } from '../../i18n';
 import { Avatar, Icon, LinkButton, TextButton } from '../../ui';
+import { shortName } from '../shared/shortName';
 import styles from './Today.module.css';
 
 const icons: Record<NeedRule, LucideIcon> = {
@@ -19,7 +20,7 @@ export function NeedRow({ need }: { need: Need }) {
   const [why, setWhy] = useState(false);
   const reason = t(`today.rule.${need.rule}`, {
     days: need.params.days,
-    competency: need.params.competency?.statement ?? '',
+    competency: need.params.competency ? shortName(need.params.competency) : '',
   });
   return (
     <li className={styles.need}>

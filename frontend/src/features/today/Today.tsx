@@ -1,11 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { queries, type Today as TodayData } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { dayOf } from '../../i18n/format';
-import { Columns, DistributionBar, EmptyState, Loaded, Page, Stack } from '../../ui';
+import { Columns, DistributionBar, EmptyState, LevelKey, Loaded, Page, Stack, TextButton } from '../../ui';
+import { shortName } from '../shared/shortName';
+import { ClassLinks } from './ClassLinks';
 import { NeedRow } from './NeedRow';
 import styles from './Today.module.css';
 import { ToReview } from './ToReview';
+
+/** So many rows are seen at once; the others are one click away. */
+const FIRST = 8;
 
 /** Who needs what now: each row says which rule put it there. */
 export function Today() {
@@ -14,7 +20,7 @@ export function Today() {
   const today = useQuery(queries.today());
   const words = format.longDay(dayOf(new Date()));
   const lead =
-    today.data && t('today.lead', { needs: today.data.needs.length, waiting: today.data.review.total });
+    today.data && t('today.lead', { needs: studentsOf(today.data.needs), waiting: today.data.review.total });
   return (
     <Page title={words.charAt(0).toUpperCase() + words.slice(1)} tabTitle={t('nav.today')} lead={lead}>
       <Loaded query={today} errorTitle={t('today.error')}>
@@ -24,31 +30,53 @@ export function Today() {
   );
 }
 
+const studentsOf = (needs: TodayData['needs']) => new Set(needs.map(({ student }) => student.id)).size;
+
 function Day({ today }: { today: TodayData }) {
   const t = useT();
   return (
     <Stack gap="loose">
-      <Columns aside={<ToReview review={today.review} />} asideLabel={t('today.review')}>
-        <section aria-labelledby="needs">
-          <h2 id="needs" className={styles.heading}>
-            {t('today.needs')} <span className="quiet">{today.needs.length}</span>
-          </h2>
-          {today.needs.length === 0 ? (
-            <EmptyState title={t('today.none')}>{t('today.none.text')}</EmptyState>
-          ) : (
-            <ul className={styles.needs}>
-              {today.needs.map((need) => (
-                <NeedRow
-                  key={`${need.rule}-${need.student.id}-${need.params.competency?.id ?? ''}`}
-                  need={need}
-                />
-              ))}
-            </ul>
-          )}
-        </section>
+      <Columns
+        aside={
+          <>
+            <ToReview review={today.review} />
+            <ClassLinks />
+          </>
+        }
+        asideLabel={t('today.review')}
+      >
+        {today.needs.length === 0 ? (
+          <EmptyState title={t('today.none')}>{t('today.none.text')}</EmptyState>
+        ) : (
+          <Needs needs={today.needs} />
+        )}
       </Columns>
       <Pulse pulse={today.pulse} />
     </Stack>
+  );
+}
+
+function Needs({ needs }: Pick<TodayData, 'needs'>) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  return (
+    <section aria-labelledby="needs">
+      <div className={styles.headLine}>
+        <h2 id="needs" className={styles.heading}>
+          {t('today.needs')} <span className="quiet">{needs.length}</span>
+        </h2>
+        {needs.length > FIRST && (
+          <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('today.fewer') : t('today.all', { count: needs.length })}
+          </TextButton>
+        )}
+      </div>
+      <ul className={styles.needs}>
+        {needs.slice(0, all ? needs.length : FIRST).map((need) => (
+          <NeedRow key={`${need.rule}-${need.student.id}-${need.params.competency?.id ?? ''}`} need={need} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -57,16 +85,19 @@ function Pulse({ pulse }: { pulse: TodayData['pulse'] }) {
   if (pulse.length === 0) return null;
   return (
     <section aria-labelledby="pulse">
-      <h2 id="pulse" className={styles.heading}>
-        {t('today.pulse')}
-      </h2>
+      <div className={styles.headLine}>
+        <h2 id="pulse" className={styles.heading}>
+          {t('today.pulse')}
+        </h2>
+        <LevelKey />
+      </div>
       <ul className={styles.pulse}>
         {pulse.map((row) => (
           <li key={row.competencyId}>
             <p>
-              <b>{row.statement}</b> <span className="small quiet">{row.code}</span>
+              <b title={row.statement}>{shortName(row)}</b> <span className="small quiet">{row.code}</span>
             </p>
-            <DistributionBar counts={row.distribution.slice(0, 5)} label={row.statement} />
+            <DistributionBar counts={row.distribution.slice(0, 5)} label={shortName(row)} />
             <span className="small">{row.ready > 0 && t('today.ready', { count: row.ready })}</span>
           </li>
         ))}

@@ -27,6 +27,7 @@ record CasePackage(Document document, List<Item> items, List<Association> associ
      *
      * @param kind what {@code extensions.trellis.kind} says; absent in packages of other makers
      * @param translations statement by language, from {@code extensions.trellis.translations}
+     * @param abbreviations abbreviatedStatement by language, that of the item included
      */
     record Item(
             UUID identifier,
@@ -39,7 +40,8 @@ record CasePackage(Document document, List<Item> items, List<Association> associ
             List<String> gradeLevels,
             @Nullable LocalDate statusEndsOn,
             @Nullable CompetencyKind kind,
-            Map<String, String> translations) {
+            Map<String, String> translations,
+            Map<String, String> abbreviations) {
 
         /** How a warning names the item: code and words. */
         String label() {

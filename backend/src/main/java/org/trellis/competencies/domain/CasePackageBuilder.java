@@ -81,7 +81,17 @@ final class CasePackageBuilder {
                 json.texts("educationLevel"),
                 json.date("statusEndDate"),
                 kind(json.trellis().text("kind", "")),
-                json.translations("statement", "fullStatement"));
+                json.translations("statement", "fullStatement"),
+                abbreviations(json));
+    }
+
+    private static Map<String, String> abbreviations(JsonFields json) {
+        Map<String, String> byLanguage = new LinkedHashMap<>(json.translations("abbreviatedStatement"));
+        String published = json.text("abbreviatedStatement");
+        if (published != null) {
+            byLanguage.put(json.text("language", NO_LANGUAGE), published);
+        }
+        return byLanguage;
     }
 
     private static @Nullable String itemType(JsonFields json) {

@@ -19,6 +19,7 @@ public record CompetencyDetail(
         CompetencyKind kind,
         String code,
         String statement,
+        @Nullable String abbreviatedStatement,
         String officialStatement,
         @Nullable String notes,
         @Nullable String caseUri,

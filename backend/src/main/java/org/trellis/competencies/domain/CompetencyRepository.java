@@ -19,8 +19,14 @@ class CompetencyRepository {
 
     private static final String STATEMENT =
             "coalesce(c.translations ->> :tag, c.translations ->> :language, c.statement)";
+    /** None in the reader's language: that of the item, unless the statement itself is translated. */
+    private static final String ABBREVIATED = """
+            coalesce(c.abbreviations ->> :tag, c.abbreviations ->> :language,
+                case when c.translations ->> :language is null then c.abbreviations ->> c.language end)""";
+
     private static final String AREA = "coalesce(a.translations ->> :tag, a.translations ->> :language, a.statement)";
-    private static final String REF = "c.id, c.code, " + STATEMENT + " as statement, " + AREA + " as area";
+    private static final String REF =
+            "c.id, c.code, " + STATEMENT + " as statement, " + ABBREVIATED + " as abbreviated, " + AREA + " as area";
     private static final String FROM =
             " from app.competency c left join app.competency a on (a.district_id, a.id) = (c.district_id, c.area_id) ";
 
@@ -104,6 +110,7 @@ class CompetencyRepository {
                 row.get("id", UUID.class),
                 row.get("code", String.class),
                 row.get("statement", String.class),
+                row.get("abbreviated", String.class),
                 row.get("area", String.class));
     }
 
@@ -126,6 +133,7 @@ class CompetencyRepository {
                 CompetencyKind.valueOf(row.get("kind", String.class)),
                 row.get("code", String.class),
                 row.get("statement", String.class),
+                row.get("abbreviated", String.class),
                 row.get("official", String.class),
                 row.get("notes", String.class),
                 row.get("uri", String.class),

@@ -52,6 +52,7 @@ record FrameworkPlan(CasePackage content, List<PlannedItem> items) {
                 item.statement(),
                 item.notes(),
                 item.gradeLevels(),
-                item.translations());
+                item.translations(),
+                item.abbreviations());
     }
 }

@@ -45,6 +45,7 @@ record FrameworkRows(
             @Nullable String notes,
             String language,
             Map<String, String> translations,
+            Map<String, String> abbreviations,
             List<String> gradeLevels,
             int depth,
             int treeOrder,

@@ -102,6 +102,7 @@ final class FrameworkRowsBuilder {
                 item.notes(),
                 item.language(),
                 item.translations(),
+                item.abbreviations(),
                 item.gradeLevels(),
                 planned.depth(),
                 planned.order(),

@@ -50,16 +50,16 @@ class FrameworkWriteRepository {
     private void items(List<ItemRow> rows, UUID frameworkId, Instant at) {
         run("""
                 insert into app.competency (id, framework_id, identifier, uri, parent_id, area_id, kind, item_type, code, statement,
-                    notes, language, translations, grade_levels, depth, tree_order, search_text, status_ends_on)
+                    notes, language, translations, abbreviations, grade_levels, depth, tree_order, search_text, status_ends_on)
                 select id, framework_id, identifier, uri, parent_id, area_id, kind, item_type, code, statement, notes, language,
-                    translations, grade_levels, depth, tree_order, search_text, status_ends_on
+                    translations, abbreviations, grade_levels, depth, tree_order, search_text, status_ends_on
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, framework_id uuid, identifier uuid, uri text,
                     parent_id uuid, area_id uuid, kind text, item_type text, code text, statement text, notes text, language text,
-                    translations jsonb, grade_levels text[], depth int, tree_order int, search_text text, status_ends_on date)
+                    translations jsonb, abbreviations jsonb, grade_levels text[], depth int, tree_order int, search_text text, status_ends_on date)
                 on conflict on constraint pk_competency do update set uri = excluded.uri, parent_id = excluded.parent_id,
                     area_id = excluded.area_id, kind = excluded.kind, item_type = excluded.item_type, code = excluded.code,
                     statement = excluded.statement, notes = excluded.notes, language = excluded.language,
-                    translations = excluded.translations, grade_levels = excluded.grade_levels, depth = excluded.depth,
+                    translations = excluded.translations, abbreviations = excluded.abbreviations, grade_levels = excluded.grade_levels, depth = excluded.depth,
                     tree_order = excluded.tree_order, search_text = excluded.search_text,
                     status_ends_on = excluded.status_ends_on, retired_at = null""", rows);
         retire(

@@ -17,7 +17,8 @@ record ItemContent(
         String statement,
         @Nullable String notes,
         List<String> gradeLevels,
-        Map<String, String> translations) {
+        Map<String, String> translations,
+        Map<String, String> abbreviations) {
 
     /** Names of the members that differ, in the order a reader cares about; empty when nothing changed. */
     List<String> differingFrom(ItemContent other) {
@@ -30,6 +31,7 @@ record ItemContent(
         note(fields, "notes", notes, other.notes);
         note(fields, "gradeLevels", gradeLevels, other.gradeLevels);
         note(fields, "translations", translations, other.translations);
+        note(fields, "abbreviatedStatement", abbreviations, other.abbreviations);
         return fields;
     }
 

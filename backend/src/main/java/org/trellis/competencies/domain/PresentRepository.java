@@ -84,7 +84,7 @@ class PresentRepository {
     private List<ItemContent> inUse(UUID frameworkId) {
         List<Tuple> rows = entities.createNativeQuery("""
                         select c.identifier, p.identifier as parent, c.kind, c.item_type, c.code, c.statement, c.notes,
-                            c.grade_levels, cast(c.translations as text) as translations
+                            c.grade_levels, cast(c.translations as text) as translations, cast(c.abbreviations as text) as abbreviations
                         from app.competency c
                         left join app.competency p on (p.district_id, p.id) = (c.district_id, c.parent_id)
                         where c.framework_id = :frameworkId and c.retired_at is null
@@ -104,6 +104,7 @@ class PresentRepository {
                 row.get("statement", String.class),
                 row.get("notes", String.class),
                 List.of(row.get("grade_levels", String[].class)),
-                JsonRows.words(row.get("translations", String.class)));
+                JsonRows.words(row.get("translations", String.class)),
+                JsonRows.words(row.get("abbreviations", String.class)));
     }
 }

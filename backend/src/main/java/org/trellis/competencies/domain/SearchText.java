@@ -19,7 +19,11 @@ final class SearchText {
     private SearchText() {}
 
     static String of(Item item) {
-        return Stream.concat(Stream.of(item.code(), item.statement()), item.translations().values().stream())
+        return Stream.of(
+                        Stream.of(item.code(), item.statement()),
+                        item.translations().values().stream(),
+                        item.abbreviations().values().stream())
+                .flatMap(words -> words)
                 .map(SearchText::plain)
                 .collect(Collectors.joining(" "));
     }

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A competency found by words. */
 public record CompetencyHitResponse(
-        UUID id, String code, String statement, @Nullable String area, UUID frameworkId) {}
+        UUID id,
+        String code,
+        String statement,
+        @Nullable String abbreviatedStatement,
+        @Nullable String area,
+        UUID frameworkId) {}

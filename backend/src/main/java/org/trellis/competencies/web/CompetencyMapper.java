@@ -38,6 +38,7 @@ final class CompetencyMapper {
                 hit.competency().id(),
                 hit.competency().code(),
                 hit.competency().statement(),
+                hit.competency().abbreviatedStatement(),
                 hit.competency().area(),
                 hit.frameworkId());
     }
@@ -49,6 +50,7 @@ final class CompetencyMapper {
                 detail.kind(),
                 detail.code(),
                 detail.statement(),
+                detail.abbreviatedStatement(),
                 detail.officialStatement(),
                 detail.notes(),
                 detail.caseUri(),

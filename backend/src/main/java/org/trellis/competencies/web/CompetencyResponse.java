@@ -21,6 +21,7 @@ public record CompetencyResponse(
         CompetencyKind kind,
         String code,
         String statement,
+        @Nullable String abbreviatedStatement,
         String officialStatement,
         @Nullable String notes,
         @Nullable String caseUri,

@@ -26,6 +26,7 @@ public record ClassGridResponse(
             UUID id,
             String code,
             String statement,
+            @Nullable String abbreviatedStatement,
             @Nullable String area,
             List<Integer> distribution) {}
 

@@ -26,6 +26,7 @@ final class InsightsMapper {
                 column.competency().id(),
                 column.competency().code(),
                 column.competency().statement(),
+                column.competency().abbreviatedStatement(),
                 column.competency().area(),
                 column.distribution());
     }
@@ -82,6 +83,7 @@ final class InsightsMapper {
                 pulse.competency().id(),
                 pulse.competency().code(),
                 pulse.competency().statement(),
+                pulse.competency().abbreviatedStatement(),
                 pulse.competency().area(),
                 pulse.distribution(),
                 pulse.ready());

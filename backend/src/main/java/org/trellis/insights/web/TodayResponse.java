@@ -40,6 +40,7 @@ public record TodayResponse(List<NeedRow> needs, Review review, List<PulseRow> p
             UUID competencyId,
             String code,
             String statement,
+            @Nullable String abbreviatedStatement,
             @Nullable String area,
             List<Integer> distribution,
             int ready) {}

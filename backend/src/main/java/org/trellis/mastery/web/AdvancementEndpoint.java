@@ -80,7 +80,7 @@ public class AdvancementEndpoint {
         return found.stream()
                 .map(one -> AdvancementResponse.of(
                         one,
-                        competencies.getOrDefault(one.competencyId, new CompetencyRef(one.competencyId, "", "", null)),
+                        competencies.getOrDefault(one.competencyId, CompetencyRef.unnamed(one.competencyId)),
                         one.decidedBy == null ? null : people.get(one.decidedBy)))
                 .toList();
     }

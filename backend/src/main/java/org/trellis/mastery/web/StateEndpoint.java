@@ -66,7 +66,7 @@ public class StateEndpoint {
 
     private static StateItemResponse of(StateItem item, Map<UUID, CompetencyRef> competencies) {
         UUID id = item.state().key().competencyId();
-        return StateItemResponse.of(item, competencies.getOrDefault(id, new CompetencyRef(id, "", "", null)));
+        return StateItemResponse.of(item, competencies.getOrDefault(id, CompetencyRef.unnamed(id)));
     }
 
     private static @Nullable Instant moment(@Nullable String asOf) {

@@ -16,7 +16,7 @@ import org.trellis.platform.web.Versioned;
  * One step of a path.
  *
  * @param position its place in the order to learn, through all sections
- * @param title a person's words, else the competency's statement in the reader's language
+ * @param title a person's words, else what the chosen option is called, else the short name of the competency in the reader's language
  * @param level the level the first competency is needed at
  * @param startOn first planned day; absent with {@code endOn} for "any time"
  * @param withWhom people by name; empty: on one's own

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trellis.catalog.LearningOption;
 import org.trellis.competencies.CompetencyRef;
 import org.trellis.paths.StepStatus;
 import org.trellis.paths.domain.RevisionView;
@@ -34,7 +35,7 @@ final class StepMapper {
         return new PathStepResponse(
                 step.stepId(),
                 position,
-                title(step, names),
+                title(step, progress, names),
                 how.kind(),
                 how.mode(),
                 progress.status(),
@@ -73,12 +74,16 @@ final class StepMapper {
                 .orElse("");
     }
 
-    private static String title(StepContent step, StepNames names) {
+    private static String title(StepContent step, StepProgress progress, StepNames names) {
         if (step.title() != null) {
             return step.title();
         }
+        UUID chosen = progress.chosenOptionId();
+        if (chosen != null && names.options().get(chosen) instanceof LearningOption way) {
+            return way.title();
+        }
         return competencies(step, names).stream()
-                .map(CompetencyRef::statement)
+                .map(CompetencyRef::shortName)
                 .findFirst()
                 .orElse("");
     }

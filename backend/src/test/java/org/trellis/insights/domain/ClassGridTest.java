@@ -16,8 +16,8 @@ class ClassGridTest {
 
     private static final PersonRef WEI = PersonRef.of(new UUID(1, 1), "Wei Zhang");
     private static final PersonRef AMARA = PersonRef.of(new UUID(1, 2), "Amara Diallo");
-    private static final CompetencyRef RATIOS = new CompetencyRef(new UUID(2, 1), "6.RP.A.1", "Ratios", "RP");
-    private static final CompetencyRef RATES = new CompetencyRef(new UUID(2, 2), "6.RP.A.2", "Rates", "RP");
+    private static final CompetencyRef RATIOS = new CompetencyRef(new UUID(2, 1), "6.RP.A.1", "Ratios", null, "RP");
+    private static final CompetencyRef RATES = new CompetencyRef(new UUID(2, 2), "6.RP.A.2", "Rates", null, "RP");
 
     @Test
     void cellsStandAtTheirStudentAndCompetency() {

@@ -20,7 +20,7 @@ class NeedFinderTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final PersonRef WEI = PersonRef.of(new UUID(1, 1), "Wei Zhang");
     private static final PersonRef AMARA = PersonRef.of(new UUID(1, 2), "Amara Diallo");
-    private static final CompetencyRef RATIOS = new CompetencyRef(new UUID(2, 1), "6.RP.A.1", "Ratios", null);
+    private static final CompetencyRef RATIOS = new CompetencyRef(new UUID(2, 1), "6.RP.A.1", "Ratios", null, null);
     private static final UUID PIECE = new UUID(4, 1);
 
     @Test

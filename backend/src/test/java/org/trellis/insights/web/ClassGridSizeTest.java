@@ -55,6 +55,7 @@ class ClassGridSizeTest {
                     new UUID(random.nextLong(), random.nextLong()),
                     "6.RP.A." + i,
                     "I can tell a friend what number " + random.nextInt() + " means in a real situation, and why.",
+                    "What number " + i + " means",
                     "Ratios " + i / 10,
                     List.of(random.nextInt(30), random.nextInt(30), 3, 4, 5)));
         }
