@@ -8,6 +8,7 @@ ID ?=
 NAME ?=
 MODULE ?=
 GREP ?=
+PART ?=
 
 BACKEND := backend/target/.built
 LAUNCHER := backend/local/target/trellis-local.jar
@@ -66,8 +67,9 @@ ci: lint test openapi-check size ## what .ci/run runs
 accept: ## the check of one feature, law or promise: ID=LAW1; without ID the list
 	@MAKE="$(MAKE)" scripts/accept.sh $(ID)
 
-bench: $(BACKEND) $(LAUNCHER) ## measure at district scale
-	@scripts/mvn.sh -q -f bench package && bench/run
+bench: $(BACKEND) $(LAUNCHER) ## measure: PART=learning, PART=service, or both
+	@scripts/mvn.sh -q -f bench package
+	@case "$(PART)" in learning) bench/learning ;; service) bench/run ;; *) bench/learning && bench/run ;; esac
 
 # ── the contract ────────────────────────────────────────────────────────────
 .PHONY: openapi openapi-check
