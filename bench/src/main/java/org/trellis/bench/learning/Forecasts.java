@@ -66,7 +66,10 @@ final class Forecasts {
     }
 
     double accuracy() {
-        return IntStream.range(0, size).filter(i -> chances[i] >= 0.5 == rights[i]).count() / (double) size;
+        return IntStream.range(0, size)
+                        .filter(i -> chances[i] >= 0.5 == rights[i])
+                        .count()
+                / (double) size;
     }
 
     double logLoss() {

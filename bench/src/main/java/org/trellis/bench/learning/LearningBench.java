@@ -24,7 +24,8 @@ public final class LearningBench {
         Locale.setDefault(Locale.ROOT);
         Path folder = Path.of(args[0]);
         if (!Files.isDirectory(folder)) {
-            System.out.println("Learning: no logs in " + folder.getFileName() + ", nothing measured. See bench/README.md.");
+            System.out.println(
+                    "Learning: no logs in " + folder.getFileName() + ", nothing measured. See bench/README.md.");
             return;
         }
         LearningBench bench = new LearningBench();

@@ -36,8 +36,7 @@ final class Logs {
             String[] cells = line.split("\t");
             learners.computeIfAbsent(Integer.valueOf(cells[0]), id -> new Learner(id, new ArrayList<>()))
                     .attempts()
-                    .add(new Attempt(
-                            Integer.parseInt(cells[1]), Integer.parseInt(cells[4]), "1".equals(cells[3])));
+                    .add(new Attempt(Integer.parseInt(cells[1]), Integer.parseInt(cells[4]), "1".equals(cells[3])));
         }
         return List.copyOf(learners.values());
     }
