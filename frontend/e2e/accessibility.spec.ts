@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pagesOf } from './crawl';
 import { expect, settled, test } from './fixtures';
+import { speak } from './language';
 import type { Actor } from './people';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -13,18 +14,6 @@ async function violations(page: Page) {
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
-}
-
-/** Sets the language as the settings page does, for this person on every device. */
-async function speak(page: Page, locale: 'en' | 'es') {
-  const path = '/api/v1/me/preferences';
-  const headers = { 'X-Requested-With': 'trellis-web' };
-  const etag = (await page.request.get(path, { headers })).headers().etag ?? '';
-  const answer = await page.request.patch(path, {
-    headers: { ...headers, 'If-Match': etag },
-    data: { locale },
-  });
-  expect(answer.status()).toBe(200);
 }
 
 async function widerThanScreen(page: Page) {
