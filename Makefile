@@ -35,7 +35,7 @@ $(LAUNCHER): $(shell find backend/local/src 2>/dev/null) backend/local/pom.xml
 
 $(WEB_MODULES): frontend/package-lock.json
 	@echo "  Installing what the web app needs …"
-	@scripts/npm.sh --prefix frontend ci --no-audit --no-fund --loglevel=error
+	@scripts/npm.sh --prefix frontend ci --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
 $(WEB): $(WEB_MODULES) $(shell find frontend/src frontend/public 2>/dev/null) frontend/index.html frontend/vite.config.ts
@@ -45,7 +45,7 @@ $(WEB): $(WEB_MODULES) $(shell find frontend/src frontend/public 2>/dev/null) fr
 
 $(LINT_MODULES): scripts/lint/package-lock.json
 	@echo "  Installing the linters …"
-	@scripts/npm.sh --prefix scripts/lint ci --no-audit --no-fund --loglevel=error
+	@scripts/npm.sh --prefix scripts/lint ci --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
 # ── running ─────────────────────────────────────────────────────────────────

@@ -7,4 +7,4 @@ command -v mvn >/dev/null || { echo "Maven is missing: install version 3.8 or ne
 # Maven's own libraries make a JDK this new print warnings nobody here can act on
 MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 export MAVEN_OPTS
-exec mvn -B -ntp "$@"
+exec mvn -B -ntp -Dstyle.color=never "$@"
