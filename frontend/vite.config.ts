@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/messages.mjs';
+import { offline } from './scripts/offline.mjs';
 
 const backend = process.env.TRELLIS_BACKEND ?? 'http://localhost:8080';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     react(),
     messages(),
+    offline(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'es-ES'] }), enforce: 'pre' },
   ],
   resolve: {
@@ -26,6 +28,8 @@ export default defineConfig({
     manifest: true,
     cssMinify: true,
     assetsInlineLimit: 0,
+    // every browser of the target knows it
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What every page needs, in one file: fewer requests, and it compresses better.

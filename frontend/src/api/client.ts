@@ -1,4 +1,5 @@
 import { i18n } from '../i18n/catalogs';
+import { network } from './network';
 import { Offline, Problem } from './problem';
 import { session } from './session';
 
@@ -65,11 +66,14 @@ async function send(request: Request, waitForSession: boolean): Promise<Response
 /** One try. Nothing came back and it is worth another: undefined. */
 async function attempt(request: Request, last: boolean): Promise<Response | undefined> {
   try {
-    return await fetch(request.clone());
+    const response = await fetch(request.clone());
+    network.note(true);
+    return response;
   } catch (error) {
     if (request.signal.aborted) throw error;
-    if (last || !navigator.onLine) throw new Offline(error);
-    return undefined;
+    if (!last && navigator.onLine) return undefined;
+    network.note(false);
+    throw new Offline(error);
   }
 }
 

@@ -65,7 +65,7 @@ export default function CommandMenu({ area, items, onClose }: Props) {
           () => change({ theme: isDark ? 'LIGHT' : 'DARK' }),
           t('commands.themeWords'),
         ),
-        command('sign-out', t('person.signOut'), LogOut, () => void signOut(), t('commands.signOutWords')),
+        command('sign-out', t('person.signOut'), LogOut, () => void signOut(t), t('commands.signOutWords')),
       ],
     },
   ].filter((section) => section.commands.length > 0);

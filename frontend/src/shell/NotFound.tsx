@@ -1,7 +1,10 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Offline } from '../api';
 import { useT } from '../i18n';
 import { EmptyState, ErrorState, LinkButton, Page } from '../ui';
 import { TrellisSpot } from '../ui/spots';
+import { useOnline } from './useOnline';
 
 /** No such page, or one that is not for this person; we do not say which. */
 export function NotFound() {
@@ -23,12 +26,18 @@ export function NotFound() {
   );
 }
 
-/** Something in the page itself broke. */
-export function RouteError({ error, reset }: ErrorComponentProps) {
+/** Something in the page itself broke, or there is no network and nothing to begin with. */
+export function RouteError({ error }: ErrorComponentProps) {
   const t = useT();
+  const router = useRouter();
+  const offline = error instanceof Offline;
+  const online = useOnline();
+  useEffect(() => {
+    if (offline && online) void router.invalidate();
+  }, [offline, online, router]);
   return (
-    <Page title={t('error.title')}>
-      <ErrorState error={error} title={t('error.what')} onRetry={reset} />
+    <Page title={t(offline ? 'error.offline' : 'error.title')}>
+      <ErrorState error={error} title={t('error.what')} onRetry={() => void router.invalidate()} />
     </Page>
   );
 }

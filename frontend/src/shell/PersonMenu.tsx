@@ -51,7 +51,7 @@ function useItems(me: Me, area: Area): MenuItems {
     },
     'separator',
     { label: t('nav.settings'), icon: Settings, onAction: () => void navigate({ to: `${prefix}/settings` }) },
-    { label: t('person.signOut'), icon: LogOut, onAction: () => void signOut() },
+    { label: t('person.signOut'), icon: LogOut, onAction: () => void signOut(t) },
   ];
 }
 

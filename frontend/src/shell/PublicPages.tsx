@@ -67,7 +67,7 @@ export function AccountNotLinked() {
     <Frame title={t('notLinked.title')}>
       <p>{t('notLinked.text')}</p>
       <p>{t('notLinked.help')}</p>
-      <TextButton onClick={() => void signOut()}>{t('notLinked.signOut')}</TextButton>
+      <TextButton onClick={() => void signOut(t)}>{t('notLinked.signOut')}</TextButton>
     </Frame>
   );
 }

@@ -31,11 +31,10 @@ export function Shell() {
       </div>
       <TabBar tabs={areaNav.tabs} />
       <CommandKey area={area} items={areaNav.nav} />
-      {expired && (
-        <Suspense>
-          <SessionDialog />
-        </Suspense>
-      )}
+      <Suspense>
+        {areaNav.keeper && <areaNav.keeper />}
+        {expired && <SessionDialog />}
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
 import type { Home, Me, Role } from '../api';
 import type { MessageId } from '../i18n';
 
@@ -21,6 +22,8 @@ export interface AreaNav {
   tabs: readonly NavItem[];
   /** Beside each class, where the area lists them. */
   classIcon?: LucideIcon;
+  /** Works beside the pages of the area, and shows nothing. */
+  keeper?: ComponentType;
 }
 
 export interface Area {

@@ -9,7 +9,7 @@ import { NotebookSpot } from '../../ui/spots';
 import { shortName } from '../shared/shortName';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
-import { useOutbox } from './useOutbox';
+import { useDrafts } from './useDrafts';
 
 /** All work of a student: what has feedback, what is on this device, what is sent, what counts. */
 export function EvidenceList() {
@@ -17,7 +17,7 @@ export function EvidenceList() {
   const me = useMe();
   const studentId = me.studentId ?? me.person.id;
   const list = useQuery(queries.evidenceList(studentId));
-  const local = useOutbox(studentId, me.person.id);
+  const local = useDrafts(me.person.id);
   return (
     <Page
       title={t('list.title')}
@@ -29,9 +29,18 @@ export function EvidenceList() {
       }
     >
       <div className={styles.form}>
-        <Loaded query={list} errorTitle={t('list.error')}>
-          {(work) => <Groups work={work} local={local} />}
-        </Loaded>
+        <Stack gap="loose">
+          {local.length > 0 && (
+            <Group title={t('list.local')}>
+              {local.map((draft) => (
+                <DraftRow key={draft.id} draft={draft} />
+              ))}
+            </Group>
+          )}
+          <Loaded query={list} errorTitle={t('list.error')}>
+            {(work) => (work.length > 0 || local.length === 0) && <Groups work={work} />}
+          </Loaded>
+        </Stack>
       </div>
     </Page>
   );
@@ -44,9 +53,9 @@ const groups = [
   { id: 'counts', has: ['ACCEPTED'] },
 ] as const;
 
-function Groups({ work, local }: { work: readonly Evidence[]; local: readonly Draft[] }) {
+function Groups({ work }: { work: readonly Evidence[] }) {
   const t = useT();
-  if (work.length === 0 && local.length === 0) {
+  if (work.length === 0) {
     return (
       <EmptyState spot={<NotebookSpot />} title={t('list.empty')}>
         {t('list.empty.text')}
@@ -55,13 +64,6 @@ function Groups({ work, local }: { work: readonly Evidence[]; local: readonly Dr
   }
   return (
     <Stack gap="loose">
-      {local.length > 0 && (
-        <Group title={t('list.local')}>
-          {local.map((draft) => (
-            <DraftRow key={draft.id} draft={draft} />
-          ))}
-        </Group>
-      )}
       {groups.map(({ id, has }) => {
         const pieces = work.filter((piece) => (has as readonly string[]).includes(piece.status));
         if (pieces.length === 0) return null;

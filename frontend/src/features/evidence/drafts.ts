@@ -40,6 +40,11 @@ interface Schema extends DBSchema {
 const open = () =>
   openDB<Schema>('trellis-drafts', 1, {
     upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }),
+    // signing out in another tab deletes it all
+    blocking: () => {
+      void database?.then((one) => one.close());
+      database = undefined;
+    },
   });
 
 let database: ReturnType<typeof open> | undefined;
@@ -69,6 +74,7 @@ export const drafts = {
   get: async (id: string) => (await store()).get('drafts', id),
   put: async (draft: Draft) => void (await (await store()).put('drafts', draft)),
   remove: async (id: string) => (await store()).delete('drafts', id),
+  count: async () => (await store()).count('drafts'),
   /** A person's own drafts, newest first. */
   async of(personId: string): Promise<Draft[]> {
     const all = await (await store()).getAll('drafts');

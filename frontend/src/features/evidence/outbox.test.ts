@@ -1,13 +1,23 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { Offline, Problem } from '../../api';
 import { emptyDraft } from './drafts';
-import { send, wordsOf } from './outbox';
+import { flush, send, wordsOf } from './outbox';
 
-const { post, put, remove } = vi.hoisted(() => ({ post: vi.fn(), put: vi.fn(), remove: vi.fn() }));
+const { post, put, remove, of, get } = vi.hoisted(() => ({
+  post: vi.fn(),
+  put: vi.fn(),
+  remove: vi.fn(),
+  of: vi.fn(),
+  get: vi.fn(),
+}));
 vi.mock('../../api', async (original) => ({ ...(await original<object>()), api: { post } }));
-vi.mock('./drafts', async (original) => ({ ...(await original<object>()), drafts: { put, remove } }));
+vi.mock('./drafts', async (original) => ({
+  ...(await original<object>()),
+  drafts: { put, remove, of, get },
+}));
 
 beforeEach(() => {
-  for (const mock of [post, put, remove]) mock.mockReset();
+  for (const mock of [post, put, remove, of, get]) mock.mockReset();
 });
 
 const draft = () => ({
@@ -54,4 +64,20 @@ it('goes on after a failure where it stopped, with the same keys', async () => {
     '/students/s/evidence/e/submissions',
   ]);
   expect(again[0]?.[2].key).toBe(keyOfFile);
+});
+
+it('makes a draft again of what the server refuses, and sends the rest', async () => {
+  const [one, other] = [draft(), draft()];
+  of.mockResolvedValue([other, one].map((work) => ({ ...work, state: 'waiting' })));
+  post.mockRejectedValueOnce(new Problem(422)).mockResolvedValue({ id: 'e' });
+  expect(await flush('s', 'p')).toEqual({ sent: 1, refused: 1 });
+  expect(put.mock.calls[0]?.[0]).toMatchObject({ id: one.id, state: 'draft' });
+  expect(remove).toHaveBeenCalledWith(other.id);
+});
+
+it('goes on waiting without a network', async () => {
+  of.mockResolvedValue([{ ...draft(), state: 'waiting' }]);
+  post.mockRejectedValue(new Offline(undefined));
+  expect(await flush('s', 'p')).toEqual({ sent: 0, refused: 0 });
+  expect(put).not.toHaveBeenCalled();
 });

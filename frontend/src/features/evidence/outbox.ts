@@ -1,4 +1,4 @@
-import { api, type Evidence, type EvidenceWords, Offline } from '../../api';
+import { api, type Evidence, type EvidenceWords, isProblem, Offline } from '../../api';
 import { type Draft, drafts } from './drafts';
 
 /** What the server is told of a draft, without its files. */
@@ -58,21 +58,37 @@ async function keyFrom(id: string): Promise<string> {
 
 let sending = false;
 
-/** Sends what waits on this device, oldest first. Stops at the first failure of the network. */
-export async function flush(studentId: string, personId: string): Promise<number> {
-  if (sending) return 0;
+/**
+ * Sends what waits on this device, oldest first. Without a network the rest goes on waiting; what the server refuses is a
+ * draft again, for the student to look at.
+ */
+export async function flush(studentId: string, personId: string): Promise<{ sent: number; refused: number }> {
+  const done = { sent: 0, refused: 0 };
+  if (sending) return done;
   sending = true;
-  let count = 0;
   try {
     const waiting = (await drafts.of(personId)).filter((draft) => draft.state === 'waiting').reverse();
     for (const draft of waiting) {
-      await send(studentId, draft);
-      count++;
+      if (await goes(studentId, draft)) done.sent += 1;
+      else done.refused += 1;
     }
   } catch (error) {
-    if (!(error instanceof Offline)) console.warn('a draft could not be sent', error);
+    if (!(error instanceof Offline)) throw error;
   } finally {
     sending = false;
   }
-  return count;
+  return done;
+}
+
+/** True when it has arrived; false when the server does not want it as it is. */
+async function goes(studentId: string, draft: Draft): Promise<boolean> {
+  try {
+    await send(studentId, draft);
+    return true;
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    const kept = (await drafts.get(draft.id)) ?? draft;
+    await drafts.put({ ...kept, state: 'draft' });
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
 import { CircleUserRound, ListTree, MessageCircle, Plus, Route } from 'lucide-react';
+import { lazy } from 'react';
 import type { NavItem } from '../areas';
 
 const path: NavItem = { to: '/', label: 'nav.path', short: 'tab.path', icon: Route, exact: true };
@@ -11,6 +12,9 @@ const evidence: NavItem = {
 const skills: NavItem = { to: '/competencies', label: 'nav.skills', short: 'tab.skills', icon: ListTree };
 const me: NavItem = { to: '/me', label: 'nav.me', short: 'tab.me', icon: CircleUserRound };
 const add: NavItem = { to: '/evidence/new', label: 'nav.add', short: 'tab.add', icon: Plus, add: true };
+
+/** Sends the work that waits on the device, wherever the student is. */
+export const keeper = lazy(() => import('../../features/evidence/OutboxKeeper'));
 
 export const nav = [path, evidence, skills, me, add];
 export const tabs = [path, evidence, add, skills, me];
