@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { endOfDay } from '../i18n/days';
 import { api } from './client';
 import type {
   Advancement,
@@ -16,6 +17,7 @@ import type {
   LearningPath,
   Preferences,
   Profile,
+  ProfileVersion,
   ReviewQueue,
   RosterImport,
   Student,
@@ -42,6 +44,14 @@ export const queries = {
   student: (id: string) => queryOptions(get<Student>(`/students/${id}`)),
   path: (studentId: string) => queryOptions(get<LearningPath>(`/students/${studentId}/path`)),
   profile: (studentId: string) => queryOptions(get<Profile>(`/students/${studentId}/profile`)),
+  profileVersions: (studentId: string) =>
+    queryOptions(list<ProfileVersion>(`/students/${studentId}/profile/versions`)),
+  /** As it stood when a day ended. */
+  profileOn: (studentId: string, day: string) =>
+    queryOptions({
+      ...get<Profile>(`/students/${studentId}/profile`, { asOf: endOfDay(day) }),
+      staleTime: 600_000,
+    }),
   state: (studentId: string) => queryOptions(get<StudentState>(`/students/${studentId}/state`)),
   evidenceList: (studentId: string) => queryOptions(list<Evidence>(`/students/${studentId}/evidence`)),
   evidence: (studentId: string, id: string) =>

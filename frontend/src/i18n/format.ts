@@ -29,6 +29,9 @@ export function setTimeZone(timeZone: string): void {
   zone = timeZone;
 }
 
+/** The district's zone; the device's until we know it. */
+export const timeZone = () => zone;
+
 /** A date without a time is a calendar day: it must not move with the zone. */
 const isDay = (iso: string) => iso.length === 10;
 const instant = (iso: string) => new Date(isDay(iso) ? `${iso}T12:00:00Z` : iso);

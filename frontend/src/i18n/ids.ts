@@ -6,6 +6,7 @@ export type MessageId =
   | keyof typeof import('./en/expectations.json')
   | keyof typeof import('./en/family.json')
   | keyof typeof import('./en/grid.json')
+  | keyof typeof import('./en/history.json')
   | keyof typeof import('./en/path.json')
   | keyof typeof import('./en/profile.json')
   | keyof typeof import('./en/review.json')

@@ -1,5 +1,4 @@
 export { type Locale, loadLocale, localeOf, locales, preferredLocale } from './catalogs';
 export { type Format, useFormat } from './format';
 export type { MessageId } from './ids';
-export { Rich } from './Rich';
 export { type Translate, useLocale, useT } from './useT';

@@ -1,10 +1,9 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { Offline } from '../api';
+import { network, Offline } from '../api';
 import { useT } from '../i18n';
 import { EmptyState, ErrorState, LinkButton, Page } from '../ui';
 import { TrellisSpot } from '../ui/spots';
-import { useOnline } from './useOnline';
 
 /** No such page, or one that is not for this person; we do not say which. */
 export function NotFound() {
@@ -31,10 +30,13 @@ export function RouteError({ error }: ErrorComponentProps) {
   const t = useT();
   const router = useRouter();
   const offline = error instanceof Offline;
-  const online = useOnline();
-  useEffect(() => {
-    if (offline && online) void router.invalidate();
-  }, [offline, online, router]);
+  useEffect(
+    () =>
+      network.subscribe(() => {
+        if (network.isOnline()) void router.invalidate();
+      }),
+    [router],
+  );
   return (
     <Page title={t(offline ? 'error.offline' : 'error.title')}>
       <ErrorState error={error} title={t('error.what')} onRetry={() => void router.invalidate()} />

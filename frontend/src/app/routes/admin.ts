@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { shellRoute } from './root';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { page } from './page';
 import { simpleArea } from './simpleArea';
 
 export const adminRoutes = [
@@ -7,14 +7,12 @@ export const adminRoutes = [
     '/a',
     lazyRouteComponent(() => import('../../features/home/AdminHome'), 'AdminHome'),
   ),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/a/rosters',
-    component: lazyRouteComponent(() => import('../../features/roster/RosterPage'), 'RosterPage'),
-  }),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/a/frameworks',
-    component: lazyRouteComponent(() => import('../../features/frameworks/FrameworksPage'), 'FrameworksPage'),
-  }),
+  page(
+    '/a/rosters',
+    lazyRouteComponent(() => import('../../features/roster/RosterPage'), 'RosterPage'),
+  ),
+  page(
+    '/a/frameworks',
+    lazyRouteComponent(() => import('../../features/frameworks/FrameworksPage'), 'FrameworksPage'),
+  ),
 ] as const;

@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { shellRoute } from './root';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { page } from './page';
 import { simpleArea } from './simpleArea';
 
 export const leaderRoutes = [
@@ -7,12 +7,8 @@ export const leaderRoutes = [
     '/l',
     lazyRouteComponent(() => import('../../features/home/LeaderHome'), 'LeaderHome'),
   ),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/l/expectations',
-    component: lazyRouteComponent(
-      () => import('../../features/expectations/ExpectationsPage'),
-      'ExpectationsPage',
-    ),
-  }),
+  page(
+    '/l/expectations',
+    lazyRouteComponent(() => import('../../features/expectations/ExpectationsPage'), 'ExpectationsPage'),
+  ),
 ] as const;

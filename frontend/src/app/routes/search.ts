@@ -15,6 +15,12 @@ export const competencySearch = (search: Record<string, unknown>): { q?: string;
   framework: text(search.framework),
 });
 
+const day = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+
+/** The day that is looked back at; absent for today. */
+export const daySearch = (search: Record<string, unknown>): { day?: string } => ({ day: day(search.day) });
+
 /** `cell` is the open cell, student and competency; `view` is the list in place of the grid; `names` hides them. */
 export const gridSearch = (
   search: Record<string, unknown>,

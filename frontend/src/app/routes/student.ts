@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { page } from './page';
 import { shellRoute } from './root';
-import { competencySearch, evidenceSearch } from './search';
+import { competencySearch, daySearch, evidenceSearch } from './search';
 
 const settings = lazyRouteComponent(() => import('../../features/settings/Settings'), 'Settings');
 const competencies = lazyRouteComponent(
@@ -9,32 +10,34 @@ const competencies = lazyRouteComponent(
 );
 
 export const studentRoutes = [
+  page(
+    '/',
+    lazyRouteComponent(() => import('../../features/path/MyPath'), 'MyPath'),
+  ),
+  page(
+    '/me',
+    lazyRouteComponent(() => import('../../features/profile/ThisIsMe'), 'ThisIsMe'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
-    path: '/',
-    component: lazyRouteComponent(() => import('../../features/path/MyPath'), 'MyPath'),
+    path: '/me/history',
+    validateSearch: daySearch,
+    component: lazyRouteComponent(() => import('../../features/history/MyHistory'), 'MyHistory'),
   }),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/me',
-    component: lazyRouteComponent(() => import('../../features/profile/ThisIsMe'), 'ThisIsMe'),
-  }),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/evidence',
-    component: lazyRouteComponent(() => import('../../features/evidence/EvidenceList'), 'EvidenceList'),
-  }),
+  page(
+    '/evidence',
+    lazyRouteComponent(() => import('../../features/evidence/EvidenceList'), 'EvidenceList'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/evidence/new',
     validateSearch: evidenceSearch,
     component: lazyRouteComponent(() => import('../../features/evidence/AddEvidence'), 'AddEvidence'),
   }),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/evidence/$evidenceId',
-    component: lazyRouteComponent(() => import('../../features/evidence/EvidencePage'), 'EvidencePage'),
-  }),
+  page(
+    '/evidence/$evidenceId',
+    lazyRouteComponent(() => import('../../features/evidence/EvidencePage'), 'EvidencePage'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/competencies',
@@ -47,5 +50,5 @@ export const studentRoutes = [
     validateSearch: competencySearch,
     component: competencies,
   }),
-  createRoute({ getParentRoute: () => shellRoute, path: '/settings', component: settings }),
+  page('/settings', settings),
 ] as const;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { page } from './page';
 import { shellRoute } from './root';
-import { competencySearch, gridSearch } from './search';
+import { competencySearch, daySearch, gridSearch } from './search';
 
 const settings = lazyRouteComponent(() => import('../../features/settings/Settings'), 'Settings');
 const competencies = lazyRouteComponent(
@@ -14,11 +15,10 @@ const review = lazyRouteComponent(() => import('../../features/review/ReviewPage
 const wideWork = { rail: true };
 
 export const teacherRoutes = [
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/t',
-    component: lazyRouteComponent(() => import('../../features/today/Today'), 'Today'),
-  }),
+  page(
+    '/t',
+    lazyRouteComponent(() => import('../../features/today/Today'), 'Today'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/t/competencies',
@@ -50,20 +50,23 @@ export const teacherRoutes = [
     staticData: wideWork,
     component: review,
   }),
+  page(
+    '/t/s/$studentId',
+    lazyRouteComponent(() => import('../../features/student/StudentSkills'), 'StudentSkills'),
+  ),
+  page(
+    '/t/s/$studentId/path',
+    lazyRouteComponent(() => import('../../features/path/StudentPath'), 'StudentPath'),
+  ),
+  page(
+    '/t/s/$studentId/profile',
+    lazyRouteComponent(() => import('../../features/profile/StudentProfile'), 'StudentProfile'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
-    path: '/t/s/$studentId',
-    component: lazyRouteComponent(() => import('../../features/student/StudentSkills'), 'StudentSkills'),
+    path: '/t/s/$studentId/history',
+    validateSearch: daySearch,
+    component: lazyRouteComponent(() => import('../../features/history/StudentHistory'), 'StudentHistory'),
   }),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/t/s/$studentId/path',
-    component: lazyRouteComponent(() => import('../../features/path/StudentPath'), 'StudentPath'),
-  }),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/t/s/$studentId/profile',
-    component: lazyRouteComponent(() => import('../../features/profile/StudentProfile'), 'StudentProfile'),
-  }),
-  createRoute({ getParentRoute: () => shellRoute, path: '/t/settings', component: settings }),
+  page('/t/settings', settings),
 ] as const;

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
 import { type Evidence, type LearningPath, queries, useMe } from '../../api';
-import { Rich, useT } from '../../i18n';
+import { useT } from '../../i18n';
+import { Rich } from '../../i18n/Rich';
 import { useOnline } from '../../shell/useOnline';
 import { Banner, Columns, EmptyState, Icon, LinkButton, Loaded, Page } from '../../ui';
 import { TrellisSpot } from '../../ui/spots';

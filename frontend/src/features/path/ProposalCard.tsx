@@ -1,7 +1,8 @@
 import { ArrowRight, Check, Minus, PencilLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type LearningPath, type PathRevision, type StepReason, useMe } from '../../api';
-import { Rich, useFormat, useT } from '../../i18n';
+import { useFormat, useT } from '../../i18n';
+import { Rich } from '../../i18n/Rich';
 import { Button, ButtonRow, Card, Icon, Knot, type LucideIcon } from '../../ui';
 import { standing } from '../shared/agreements';
 import { Signatures } from '../shared/Signatures';

@@ -1,7 +1,8 @@
 import { Check, Lock } from 'lucide-react';
 import { useState } from 'react';
 import type { ProfileEntry } from '../../api';
-import { Rich, useT } from '../../i18n';
+import { useT } from '../../i18n';
+import { Rich } from '../../i18n/Rich';
 import { Avatar, Button, ButtonRow, Card, Icon } from '../../ui';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import styles from './Profile.module.css';

@@ -1,9 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { History as HistoryIcon, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type Profile, queries, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
-import { Avatar, Button, Card, Chips, Columns, Loaded, Page, prepareDialog, Stack, TapChip } from '../../ui';
+import {
+  Avatar,
+  Button,
+  Card,
+  Chips,
+  Columns,
+  LinkButton,
+  Loaded,
+  Page,
+  prepareDialog,
+  Stack,
+  TapChip,
+} from '../../ui';
 import { AgreementCard } from './AgreementCard';
 import { EntryDialog, type EntryStart } from './EntryDialog';
 import { EntryRow } from './EntryRow';
@@ -24,6 +36,11 @@ export function ThisIsMe() {
       title={t('profile.title')}
       figure={<Avatar person={me.person} size="big" />}
       lead={[me.person.name, format.list(classes)].filter(Boolean).join(' · ')}
+      actions={
+        <LinkButton to="/me/history" icon={HistoryIcon}>
+          {t('history.open')}
+        </LinkButton>
+      }
     >
       <Loaded query={profile} errorTitle={t('profile.error')}>
         {(data) => <ProfileBody profile={data} />}

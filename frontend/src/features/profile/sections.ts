@@ -11,10 +11,10 @@ export const sections = [
 
 export type Section = (typeof sections)[number];
 
-const belongs = (entry: ProfileEntry, section: Section) =>
+const belongs = (entry: Pick<ProfileEntry, 'kind'>, section: Section) =>
   (section.kinds as readonly EntryKind[]).includes(entry.kind);
 
-export const sectionOf = (entry: ProfileEntry): Section =>
+export const sectionOf = (entry: Pick<ProfileEntry, 'kind'>): Section =>
   sections.find((section) => belongs(entry, section)) ?? sections[0];
 
 /** What stands in a part of the page: said and not taken back. What waits for an answer stands above. */

@@ -1,0 +1,95 @@
+import { Equal, type LucideIcon, Minus, PencilLine, Plus } from 'lucide-react';
+import type { ProfileVersion, QuotedEntry } from '../../api';
+import { useT } from '../../i18n';
+import { classes, Icon } from '../../ui';
+import { sectionOf } from '../profile/sections';
+import type { Difference, DifferenceKind } from './difference';
+import styles from './History.module.css';
+
+const icons: Record<DifferenceKind, LucideIcon> = {
+  ADDED: Plus,
+  CHANGED: PencilLine,
+  REMOVED: Minus,
+  SAME: Equal,
+};
+
+interface Props {
+  differences: readonly Difference[];
+  from: ProfileVersion;
+  to: ProfileVersion;
+}
+
+/** Each line before and after, with a word for what became of it. Side by side, or under each other on a phone. */
+export function Comparison({ differences, from, to }: Props) {
+  const t = useT();
+  const count = (kind: DifferenceKind) => differences.filter((one) => one.kind === kind).length;
+  return (
+    <>
+      <p role="status">
+        {t('history.counts', {
+          added: count('ADDED'),
+          changed: count('CHANGED'),
+          removed: count('REMOVED'),
+          same: count('SAME'),
+        })}
+      </p>
+      <table className={styles.comparison}>
+        <thead>
+          <tr>
+            <th scope="col">{t('history.became')}</th>
+            <th scope="col">{t('history.number', { number: from.number })}</th>
+            <th scope="col">{t('history.number', { number: to.number })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((one) => (
+            <Row key={(one.after ?? one.before)?.id} difference={one} from={from} to={to} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Row({ difference, from, to }: Omit<Props, 'differences'> & { difference: Difference }) {
+  const t = useT();
+  const { kind, before, after } = difference;
+  const entry = after ?? before;
+  return (
+    <tr className={kind === 'SAME' ? styles.same : undefined}>
+      <th scope="row">
+        <Icon of={icons[kind]} />
+        <span>
+          {t(`history.${kind}`)}
+          {entry && <small>{t(`profile.part.${sectionOf(entry).id}`)}</small>}
+        </span>
+      </th>
+      <Words entry={before} other={after} label={t('history.number', { number: from.number })} old />
+      <Words entry={after} other={before} label={t('history.number', { number: to.number })} />
+    </tr>
+  );
+}
+
+interface WordsProps {
+  entry: QuotedEntry | undefined;
+  other: QuotedEntry | undefined;
+  label: string;
+  old?: boolean;
+}
+
+function Words({ entry, other, label, old }: WordsProps) {
+  const t = useT();
+  if (!entry) return <td data-label={label} className={styles.nothing} />;
+  const readersChanged = other && entry.visibility !== other.visibility;
+  const wordsChanged = entry.text !== other?.text;
+  return (
+    <td data-label={label}>
+      <span dir="auto" className={classes(wordsChanged && (old ? styles.old : styles.new))}>
+        {entry.text}
+      </span>
+      {readersChanged && (
+        <small>{t('profile.sees', { visibility: t(`profile.visibility.${entry.visibility}`) })}</small>
+      )}
+    </td>
+  );
+}
