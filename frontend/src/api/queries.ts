@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { endOfDay } from '../i18n/days';
 import { api } from './client';
 import type {
+  AcademicSession,
   Advancement,
   ClassGrid,
   ClassSummary,
@@ -54,12 +55,18 @@ export const queries = {
     }),
   state: (studentId: string) => queryOptions(get<StudentState>(`/students/${studentId}/state`)),
   evidenceList: (studentId: string) => queryOptions(list<Evidence>(`/students/${studentId}/evidence`)),
+  evidenceFor: (studentId: string, competencyId: string) =>
+    queryOptions(list<Evidence>(`/students/${studentId}/evidence`, { competencyId })),
   evidence: (studentId: string, id: string) =>
     queryOptions(get<Evidence>(`/students/${studentId}/evidence/${id}`)),
   reviewQueue: () => queryOptions(get<ReviewQueue>('/review-queue', { limit: '200' })),
   advancements: (studentId: string) => queryOptions(list<Advancement>(`/students/${studentId}/advancements`)),
   classStudents: (classId: string) => queryOptions(list<StudentRow>(`/classes/${classId}/students`)),
-  classGrid: (classId: string) => queryOptions(get<ClassGrid>(`/classes/${classId}/grid`)),
+  /** Now, or as it stood when a day ended. */
+  classGrid: (classId: string, day?: string) =>
+    queryOptions(get<ClassGrid>(`/classes/${classId}/grid`, day ? { asOf: endOfDay(day) } : undefined)),
+  academicSessions: () =>
+    queryOptions({ ...list<AcademicSession>('/academic-sessions'), staleTime: 600_000 }),
   today: () => queryOptions(get<Today>('/today')),
   rosterImports: () => queryOptions(list<RosterImport>('/roster-imports')),
   rosterImport: (id: string) => queryOptions(get<RosterImport>(`/roster-imports/${id}`)),

@@ -1,7 +1,17 @@
 /** The shapes the screens use: the contract's, under shorter names. */
 import type * as contract from './generated';
 
-export type { CompetencyRef, Home, Mode, NeedRule, PersonRef, PulseRow, Role, StepKind } from './generated';
+export type {
+  AcademicSession,
+  CompetencyRef,
+  Home,
+  Mode,
+  NeedRule,
+  PersonRef,
+  PulseRow,
+  Role,
+  StepKind,
+} from './generated';
 
 /** 0 to the highest level of the scale. */
 export type Level = number;

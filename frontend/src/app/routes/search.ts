@@ -21,10 +21,11 @@ const day = (value: unknown) =>
 /** The day that is looked back at; absent for today. */
 export const daySearch = (search: Record<string, unknown>): { day?: string } => ({ day: day(search.day) });
 
-/** `cell` is the open cell, student and competency; `view` is the list in place of the grid; `names` hides them. */
+/** `cell` is the open cell, student and competency; `view` is the list in place of the grid; `names` hides them; `day` looks back. */
 export const gridSearch = (
   search: Record<string, unknown>,
-): { view?: 'list'; names?: 'hidden'; cell?: string } => ({
+): { view?: 'list'; names?: 'hidden'; cell?: string; day?: string } => ({
+  ...daySearch(search),
   view: search.view === 'list' ? 'list' : undefined,
   names: search.names === 'hidden' ? 'hidden' : undefined,
   cell: text(search.cell),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ClassGrid, type Evidence, queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
+import { endOfDay } from '../../i18n/days';
 import { LevelGlyph, LinkButton, Loaded, levelFill, SidePanel, useLevelName } from '../../ui';
 import { shortName } from '../shared/shortName';
 import styles from './Grid.module.css';
@@ -10,10 +11,12 @@ interface Props {
   grid: ClassGrid;
   studentId: string;
   competencyId: string;
+  /** The day that is looked back at. */
+  day: string | undefined;
 }
 
 /** One cell in words: the level, what it rests on, and the pieces themselves. */
-export function CellPanel({ grid, studentId, competencyId }: Props) {
+export function CellPanel({ grid, studentId, competencyId, day }: Props) {
   const t = useT();
   const navigate = useNavigate({ from: '/t/c/$classId/grid' });
   const nameOf = useLevelName();
@@ -48,18 +51,19 @@ export function CellPanel({ grid, studentId, competencyId }: Props) {
         </div>
       </div>
       <h3>{t('grid.evidence')}</h3>
-      <Pieces studentId={studentId} competencyId={competencyId} />
+      <Pieces studentId={studentId} competencyId={competencyId} day={day} />
     </SidePanel>
   );
 }
 
-function Pieces({ studentId, competencyId }: Omit<Props, 'grid'>) {
+function Pieces({ studentId, competencyId, day }: Omit<Props, 'grid'>) {
   const t = useT();
-  const evidence = useQuery(queries.evidenceList(studentId));
+  const evidence = useQuery(queries.evidenceFor(studentId, competencyId));
+  const until = day && endOfDay(day);
   return (
     <Loaded query={evidence}>
       {(all) => {
-        const pieces = all.filter(({ competencies }) => competencies.some(({ id }) => id === competencyId));
+        const pieces = all.filter(({ capturedAt }) => !until || capturedAt <= until);
         if (pieces.length === 0) return <p className="quiet">{t('grid.noEvidence')}</p>;
         return (
           <ul className={styles.pieces}>

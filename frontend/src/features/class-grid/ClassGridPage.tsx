@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Download, Eye, EyeOff, Printer } from 'lucide-react';
+import { Download, Eye, EyeOff, History, Printer } from 'lucide-react';
+import { useState } from 'react';
 import { type ClassGrid, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, EmptyState, Loaded, Page, Segmented } from '../../ui';
@@ -10,12 +11,14 @@ import { Grid } from './Grid';
 import styles from './Grid.module.css';
 import { GridKey } from './GridKey';
 import { ListView } from './ListView';
+import { LookBack } from './LookBack';
 
 /** A whole class at a glance: students by competencies, from one answer of the server. */
 export function ClassGridPage() {
   const t = useT();
   const { classId = '' } = useParams({ strict: false });
-  const grid = useQuery(queries.classGrid(classId));
+  const { day } = useSearch({ from: '/shell/t/c/$classId/grid' });
+  const grid = useQuery({ ...queries.classGrid(classId, day), placeholderData: (before) => before });
   return (
     <Loaded query={grid} errorTitle={t('grid.error')}>
       {(data) => <Sheet grid={data} />}
@@ -32,32 +35,47 @@ function Sheet({ grid }: { grid: ClassGrid }) {
     competencies: grid.competencies.length,
     waiting,
   });
-  const [studentId, competencyId] = (search.cell ?? '').split('.');
+  const [back, setBack] = useState(search.day !== undefined);
+  const hideNames = search.names === 'hidden';
+  // what is shown to a whole room names nobody
+  const [studentId, competencyId] = (hideNames ? '' : (search.cell ?? '')).split('.');
   const empty = grid.students.length === 0 || grid.competencies.length === 0;
   return (
     <div className={styles.page}>
-      <Page title={grid.class.title} lead={lead} wide actions={!empty && <Tools grid={grid} />}>
+      <Page
+        title={grid.class.title}
+        lead={lead}
+        wide
+        actions={!empty && <Tools grid={grid} onLookBack={() => setBack(!back)} lookingBack={back} />}
+      >
         {empty ? (
           <EmptyState title={t('grid.empty')}>{t('grid.empty.text')}</EmptyState>
         ) : (
           <>
+            {back && <LookBack day={search.day} />}
             {search.view === 'list' ? (
-              <ListView grid={grid} hideNames={search.names === 'hidden'} />
+              <ListView grid={grid} hideNames={hideNames} />
             ) : (
-              <Grid grid={grid} hideNames={search.names === 'hidden'} openCell={search.cell} />
+              <Grid grid={grid} hideNames={hideNames} openCell={search.cell} day={search.day} />
             )}
             <GridKey />
           </>
         )}
       </Page>
       {studentId && competencyId && (
-        <CellPanel grid={grid} studentId={studentId} competencyId={competencyId} />
+        <CellPanel grid={grid} studentId={studentId} competencyId={competencyId} day={search.day} />
       )}
     </div>
   );
 }
 
-function Tools({ grid }: { grid: ClassGrid }) {
+interface ToolsProps {
+  grid: ClassGrid;
+  lookingBack: boolean;
+  onLookBack: () => void;
+}
+
+function Tools({ grid, lookingBack, onLookBack }: ToolsProps) {
   const t = useT();
   const navigate = useNavigate({ from: '/t/c/$classId/grid' });
   const { view, names } = useSearch({ from: '/shell/t/c/$classId/grid' });
@@ -83,6 +101,9 @@ function Tools({ grid }: { grid: ClassGrid }) {
         }
       >
         {t(hidden ? 'grid.names.show' : 'grid.names.hide')}
+      </Button>
+      <Button kind="quiet" icon={History} aria-expanded={lookingBack} onClick={onLookBack}>
+        {t('history.then')}
       </Button>
       <Button kind="quiet" icon={Printer} onClick={() => window.print()}>
         {t('grid.print')}

@@ -12,10 +12,12 @@ interface Props {
   /** For a projector: nobody can be recognised. */
   hideNames: boolean;
   openCell: string | undefined;
+  /** The day that is looked back at. */
+  day: string | undefined;
 }
 
 /** Arrow keys move, Enter opens; one cell at a time can be reached with Tab. */
-export function Grid({ grid, hideNames, openCell }: Props) {
+export function Grid({ grid, hideNames, openCell, day }: Props) {
   const t = useT();
   const navigate = useNavigate({ from: '/t/c/$classId/grid' });
   const table = useRef<HTMLTableElement>(null);
@@ -62,6 +64,7 @@ export function Grid({ grid, hideNames, openCell }: Props) {
               columns={grid.competencies}
               active={place.row === row ? place.column : undefined}
               openCell={openCell?.startsWith(student.id) ? openCell : undefined}
+              day={day}
             />
           ))}
         </tbody>
@@ -124,10 +127,12 @@ interface RowProps {
   /** The column that Tab reaches, where it is in this row. */
   active: number | undefined;
   openCell: string | undefined;
+  /** The day that is looked back at. */
+  day: string | undefined;
 }
 
 /** Drawn again only when something of its own changes: what keeps a large grid quick. */
-const Row = memo(function Row({ row, student, name, cells, columns, active, openCell }: RowProps) {
+const Row = memo(function Row({ row, student, name, cells, columns, active, openCell, day }: RowProps) {
   const nameOfCell = useCellName();
   return (
     <tr>
@@ -151,7 +156,11 @@ const Row = memo(function Row({ row, student, name, cells, columns, active, open
             className={column.area === columns[index - 1]?.area ? undefined : styles.first}
           >
             <span
-              className={classes(styles.cell, levelFill(Math.min(cell.l, 4)), isStale(cell) && styles.stale)}
+              className={classes(
+                styles.cell,
+                levelFill(Math.min(cell.l, 4)),
+                isStale(cell, day) && styles.stale,
+              )}
             >
               <LevelGlyph level={cell.l} />
               {cell.w > 0 && <i className={styles.waits} />}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassGrid, GridCell } from '../../api';
 import { rowsOf } from './csv';
+import { startOfYear } from './LookBack';
 import { areasOf, groupsOf, move } from './model';
 
 const column = (id: string, area: string) => ({
@@ -49,5 +50,19 @@ describe('the class grid', () => {
 
   it('writes no formula into a spreadsheet', () => {
     expect(rowsOf(grid)[2]?.[0]).toBe("'=Bo");
+  });
+
+  it('looks back to the first day of the school year, or a year where none is known', () => {
+    const session = (startsOn: string, endsOn: string) => ({
+      id: startsOn,
+      title: '',
+      type: 'term',
+      startsOn,
+      endsOn,
+      schoolYear: 2027,
+    });
+    const sessions = [session('2026-08-24', '2027-06-11'), session('2026-11-01', '2027-01-20')];
+    expect(startOfYear(sessions, '2026-11-23')).toBe('2026-08-24');
+    expect(startOfYear(sessions, '2027-07-01')).toBe('2026-07-01');
   });
 });

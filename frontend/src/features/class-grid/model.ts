@@ -9,8 +9,9 @@ export interface Place {
   column: number;
 }
 
-export const isStale = (cell: GridCell): boolean =>
-  cell.l > 0 && cell.d !== undefined && daysBetween(cell.d, dayOf(new Date())) > STALE_DAYS;
+/** Seen on a day; today where none is given. */
+export const isStale = (cell: GridCell, day = dayOf(new Date())): boolean =>
+  cell.l > 0 && cell.d !== undefined && daysBetween(cell.d, day) > STALE_DAYS;
 
 /** Neighbouring columns of one area, in their order. */
 export function areasOf(columns: readonly GridColumn[]): { area: string; count: number }[] {

@@ -5,6 +5,7 @@ import { useFormat, useT } from '../../i18n';
 import { Banner, Card, CardHead, Icon, LevelChip, Stack } from '../../ui';
 import styles from './Competencies.module.css';
 import { Continuum } from './Continuum';
+import { OwnEvidence } from './OwnEvidence';
 import { useCompetencyLinks } from './useCompetencyLinks';
 import { useOwnLevels } from './useOwnLevels';
 
@@ -48,6 +49,7 @@ function OwnState({ competencyId }: { competencyId: string }) {
           {own && own.waitingCount > 0 && ` · ${t('competency.waiting', { count: own.waitingCount })}`}
         </p>
       </div>
+      <OwnEvidence studentId={studentId} competencyId={competencyId} />
       {own?.rule.name && <p className="small quiet">{t('competency.rule', { rule: own.rule.name })}</p>}
     </Card>
   );

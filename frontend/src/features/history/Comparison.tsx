@@ -1,5 +1,5 @@
 import { Equal, type LucideIcon, Minus, PencilLine, Plus } from 'lucide-react';
-import type { ProfileVersion, QuotedEntry } from '../../api';
+import type { QuotedEntry } from '../../api';
 import { useT } from '../../i18n';
 import { classes, Icon } from '../../ui';
 import { sectionOf } from '../profile/sections';
@@ -13,10 +13,20 @@ const icons: Record<DifferenceKind, LucideIcon> = {
   SAME: Equal,
 };
 
+/** One of the two that are compared. */
+export interface Side {
+  id: string;
+  /** At the head of its column. */
+  name: string;
+  /** In the list to pick from. */
+  label: string;
+  entries: readonly QuotedEntry[];
+}
+
 interface Props {
   differences: readonly Difference[];
-  from: ProfileVersion;
-  to: ProfileVersion;
+  from: Side;
+  to: Side;
 }
 
 /** Each line before and after, with a word for what became of it. Side by side, or under each other on a phone. */
@@ -37,8 +47,8 @@ export function Comparison({ differences, from, to }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('history.became')}</th>
-            <th scope="col">{t('history.number', { number: from.number })}</th>
-            <th scope="col">{t('history.number', { number: to.number })}</th>
+            <th scope="col">{from.name}</th>
+            <th scope="col">{to.name}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,14 +68,16 @@ function Row({ difference, from, to }: Omit<Props, 'differences'> & { difference
   return (
     <tr className={kind === 'SAME' ? styles.same : undefined}>
       <th scope="row">
-        <Icon of={icons[kind]} />
-        <span>
-          {t(`history.${kind}`)}
-          {entry && <small>{t(`profile.part.${sectionOf(entry).id}`)}</small>}
-        </span>
+        <div>
+          <Icon of={icons[kind]} />
+          <span>
+            {t(`history.${kind}`)}
+            {entry && <small>{t(`profile.part.${sectionOf(entry).id}`)}</small>}
+          </span>
+        </div>
       </th>
-      <Words entry={before} other={after} label={t('history.number', { number: from.number })} old />
-      <Words entry={after} other={before} label={t('history.number', { number: to.number })} />
+      <Words entry={before} other={after} label={from.name} old />
+      <Words entry={after} other={before} label={to.name} />
     </tr>
   );
 }

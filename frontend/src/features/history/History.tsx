@@ -6,6 +6,7 @@ import { dayOf } from '../../i18n/format';
 import { Card, EmptyState, Loaded, Stack } from '../../ui';
 import { DaySlider } from '../../ui/DaySlider';
 import { TrellisSpot } from '../../ui/spots';
+import styles from './History.module.css';
 import { Lines } from './Lines';
 import { Versions } from './Versions';
 
@@ -48,7 +49,7 @@ function Body({ profile, versions }: { profile: Profile; versions: readonly Prof
   return (
     <Stack gap="loose">
       <Then profile={profile} first={first} />
-      <Versions versions={versions} />
+      <Versions profile={profile} versions={versions} />
     </Stack>
   );
 }
@@ -74,7 +75,9 @@ function Then({ profile, first }: { profile: Profile; first: string }) {
   return (
     <Card aria-labelledby="then">
       <h2 id="then">{t('history.then')}</h2>
-      <DaySlider label={t('history.day')} first={first} last={today} value={shown} onChange={go} />
+      <div className={styles.slide}>
+        <DaySlider label={t('history.day')} first={first} last={today} value={shown} onChange={go} />
+      </div>
       {shown === today ? (
         <Lines profile={profile} />
       ) : (

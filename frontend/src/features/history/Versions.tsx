@@ -1,27 +1,51 @@
 import { useState } from 'react';
-import type { ProfileVersion } from '../../api';
+import type { Profile, ProfileVersion } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Card, Select } from '../../ui';
-import { Comparison } from './Comparison';
+import { Comparison, type Side } from './Comparison';
 import { differenceOf } from './difference';
 import styles from './History.module.css';
 
-/** Two versions beside each other; at first the newest and the one before it. */
-export function Versions({ versions }: { versions: readonly ProfileVersion[] }) {
+interface Props {
+  profile: Profile;
+  versions: readonly ProfileVersion[];
+}
+
+/** What both sides would agree on today: confirmed, and meant for both. */
+const quotable = ({ entries }: Profile) =>
+  entries.filter(
+    ({ status, visibility }) =>
+      status === 'CONFIRMED' && (visibility === 'SHARED' || visibility === 'EDUCATORS'),
+  );
+
+/** Today and all versions, newest first. */
+function useSides({ profile, versions }: Props): Side[] {
   const t = useT();
   const format = useFormat();
+  return [
+    { id: 'today', name: t('ui.today'), label: t('ui.today'), entries: quotable(profile) },
+    ...versions.map((version) => ({
+      id: version.id,
+      name: t('history.number', { number: version.number }),
+      label: t('history.version', {
+        number: version.number,
+        day: format.date(version.agreedAt ?? version.proposedAt),
+        status: t(`history.status.${version.status}`),
+      }),
+      entries: version.entries,
+    })),
+  ];
+}
+
+/** Two versions beside each other; at first today and the newest one. */
+export function Versions(props: Props) {
+  const t = useT();
   const [picked, setPicked] = useState<{ from?: string; to?: string }>({});
-  const find = (id: string | undefined) => versions.find((version) => version.id === id);
-  const to = find(picked.to) ?? versions[0];
-  const from = find(picked.from) ?? versions[1];
-  const options = versions.map((version) => ({
-    value: version.id,
-    label: t('history.version', {
-      number: version.number,
-      day: format.date(version.agreedAt ?? version.proposedAt),
-      status: t(`history.status.${version.status}`),
-    }),
-  }));
+  const sides = useSides(props);
+  const find = (id: string | undefined) => sides.find((side) => side.id === id);
+  const to = find(picked.to) ?? sides[0];
+  const from = find(picked.from) ?? sides[1];
+  const options = sides.map(({ id, label }) => ({ value: id, label }));
   return (
     <Card aria-labelledby="versions">
       <h2 id="versions">{t('history.versions')}</h2>
@@ -44,7 +68,7 @@ export function Versions({ versions }: { versions: readonly ProfileVersion[] }) 
           <Comparison differences={differenceOf(from.entries, to.entries)} from={from} to={to} />
         </>
       ) : (
-        <p className="quiet">{t('history.oneVersion')}</p>
+        <p className="quiet">{t('history.noVersion')}</p>
       )}
     </Card>
   );
