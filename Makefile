@@ -64,7 +64,7 @@ journeys: $(BACKEND) $(LAUNCHER) $(WEB) ## only the browser journeys (GREP=… p
 
 ci: lint test openapi-check size ## what .ci/run runs
 
-accept: ## the check of one feature, law or promise: ID=LAW1; without ID the list
+accept: ## the checks of features, laws and promises: ID=LAW1, ID="P03 P04" or ID=all; without ID the list
 	@MAKE="$(MAKE)" scripts/accept.sh $(ID)
 
 bench: $(BACKEND) $(LAUNCHER) ## measure: PART=learning, PART=service, or both
