@@ -11,10 +11,12 @@ import java.util.List;
 /** The database as its superuser sees it: to prepare what the API cannot, and to look behind it. */
 public final class Database {
 
+    private static Connection kept;
+
     private Database() {}
 
     public static Connection superuser() throws SQLException {
-        return DriverManager.getConnection(System.getProperty(RealParts.SUPERUSER_URL));
+        return DriverManager.getConnection(System.getProperty(RealParts.SUPERUSER_URL) + "&prepareThreshold=0");
     }
 
     /** A connection as the role the application uses, without a district. */
@@ -25,21 +27,13 @@ public final class Database {
 
     /** Runs one or several statements; {@code ?} takes the parameters in order. */
     public static void run(String sql, Object... parameters) {
-        try (Connection connection = superuser();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, parameters);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        asSuperuser(sql, parameters, PreparedStatement::execute);
     }
 
     /** The first column of every row. */
     @SuppressWarnings("unchecked")
     public static <T> List<T> list(String sql, Object... parameters) {
-        try (Connection connection = superuser();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, parameters);
+        return asSuperuser(sql, parameters, statement -> {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -47,13 +41,30 @@ public final class Database {
                 }
             }
             return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     public static <T> T one(String sql, Object... parameters) {
         return Database.<T>list(sql, parameters).getFirst();
+    }
+
+    private interface Work<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    /** On a connection that is kept, since tests ask thousands of times. */
+    private static synchronized <T> T asSuperuser(String sql, Object[] parameters, Work<T> work) {
+        try {
+            if (kept == null || !kept.isValid(1)) {
+                kept = superuser();
+            }
+            try (PreparedStatement statement = kept.prepareStatement(sql)) {
+                fill(statement, parameters);
+                return work.of(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void fill(PreparedStatement statement, Object... parameters) throws SQLException {
