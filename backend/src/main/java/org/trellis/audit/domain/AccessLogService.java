@@ -1,57 +1,66 @@
 package org.trellis.audit.domain;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.trellis.audit.AccessLog;
-import org.trellis.platform.security.Caller;
-import org.trellis.platform.security.CurrentCaller;
-import org.trellis.platform.web.RequestInfo;
 
 @Singleton
 class AccessLogService implements AccessLog {
 
-    private final EntityManager entities;
-    private final CurrentCaller current;
-    private final RequestInfo request;
+    private final AccessRecords records;
+    private final AccessLedger ledger;
+    private final TransactionSynchronizationRegistry transaction;
 
-    AccessLogService(EntityManager entities, CurrentCaller current, RequestInfo request) {
-        this.entities = entities;
-        this.current = current;
-        this.request = request;
+    AccessLogService(AccessRecords records, AccessLedger ledger, TransactionSynchronizationRegistry transaction) {
+        this.records = records;
+        this.ledger = ledger;
+        this.transaction = transaction;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void allowed(Collection<UUID> students, String purpose) {
-        write(students, purpose, "ALLOWED");
+        Set<UUID> fresh = ledger.add(students);
+        if (!fresh.isEmpty()) {
+            transaction.registerInterposedSynchronization(new Loss(fresh, purpose));
+            records.add(fresh, purpose, Outcome.ALLOWED);
+        }
     }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void denied(Collection<UUID> students, String purpose) {
-        write(students, purpose, "DENIED");
+        Set<UUID> fresh = ledger.add(students);
+        if (!fresh.isEmpty()) {
+            records.add(fresh, purpose, Outcome.DENIED);
+        }
     }
 
-    private void write(Collection<UUID> students, String purpose, String outcome) {
-        Caller caller = current.get();
-        entities.createNativeQuery("""
-                        insert into app.access_record (actor_id, actor_roles, action, subject_ids, purpose, outcome, request_id)
-                        values (cast(:actor as uuid), :roles, :action, :subjects, :purpose, :outcome, :request)""")
-                .setParameter(
-                        "actor",
-                        caller.person() == null ? null : caller.person().toString())
-                .setParameter(
-                        "roles",
-                        caller.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
-                .setParameter("action", request.operation())
-                .setParameter("subjects", students.toArray(UUID[]::new))
-                .setParameter("purpose", purpose)
-                .setParameter("outcome", outcome)
-                .setParameter("request", request.id())
-                .executeUpdate();
+    /** Remembers a record that its transaction took along when it rolled back. */
+    private final class Loss implements Synchronization {
+
+        private final Set<UUID> students;
+        private final String purpose;
+
+        Loss(Set<UUID> students, String purpose) {
+            this.students = students;
+            this.purpose = purpose;
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+                ledger.lose(students, purpose);
+            }
+        }
     }
 }

@@ -4,13 +4,17 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.trellis.people.PersonRef;
+import org.trellis.people.Purpose;
+import org.trellis.people.Relationships;
 import org.trellis.platform.security.Caller;
 import org.trellis.platform.security.CurrentCaller;
-import org.trellis.platform.web.ExpectedVersion;
+import org.trellis.platform.security.Role;
 
 /** Who the caller is here: roles, classes, children, preferences. */
 @Singleton
@@ -18,18 +22,18 @@ public class MeService {
 
     private final EntityManager entities;
     private final CurrentCaller current;
-    private final PreferencesRepository preferences;
-    private final ExpectedVersion expected;
+    private final PreferencesService preferences;
+    private final Relationships relationships;
 
     MeService(
             EntityManager entities,
             CurrentCaller current,
-            PreferencesRepository preferences,
-            ExpectedVersion expected) {
+            PreferencesService preferences,
+            Relationships relationships) {
         this.entities = entities;
         this.current = current;
         this.preferences = preferences;
-        this.expected = expected;
+        this.relationships = relationships;
     }
 
     public record Me(
@@ -55,6 +59,8 @@ public class MeService {
         Tuple row = rows("""
                 select app.display_name(p) as name, coalesce(nullif(p.preferred_given_name, ''), p.given_name) as given, coalesce(p.grade_level, '') as grade,
                 d.name as district, d.slug, d.time_zone from app.person p join app.district d on d.district_id = p.district_id where p.id = :person""", person).getFirst();
+        List<PersonRef> children = children(person);
+        recordSeen(current.get(), children);
         return new Me(
                 current.get(),
                 PersonRef.of(person, row.get("name", String.class)),
@@ -66,27 +72,17 @@ public class MeService {
                         row.get("time_zone", String.class)),
                 roles(person),
                 classes(person),
-                children(person),
-                myPreferences());
+                children,
+                preferences.mine());
     }
 
-    @Transactional
-    public PreferencesEntity myPreferences() {
-        UUID person = current.get().requirePerson();
-        PreferencesEntity found = preferences.findById(person);
-        return found == null ? new PreferencesEntity(person) : found;
-    }
-
-    /** Null leaves a preference as it is. */
-    @Transactional
-    public PreferencesEntity change(@Nullable String locale, @Nullable String theme, @Nullable Integer textScale) {
-        PreferencesEntity mine = myPreferences();
-        expected.check(mine.version);
-        mine.locale = locale == null ? mine.locale : locale;
-        mine.theme = theme == null ? mine.theme : theme;
-        mine.textScale = textScale == null ? mine.textScale : textScale;
-        preferences.persistAndFlush(mine);
-        return mine;
+    /** A name is a student's data too: the greeting of a student, or of a guardian, is an access. */
+    private void recordSeen(Caller caller, List<PersonRef> children) {
+        Set<UUID> students = children.stream().map(PersonRef::id).collect(Collectors.toCollection(HashSet::new));
+        if (caller.has(Role.STUDENT)) {
+            students.add(caller.requirePerson());
+        }
+        relationships.recordShown(students, Purpose.ACCOUNT);
     }
 
     private List<RoleOfMe> roles(UUID person) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.trellis.people.domain.MeService;
+import org.trellis.people.domain.PreferencesService;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.MustMatch;
@@ -22,9 +23,11 @@ import org.trellis.platform.web.MustMatch;
 public class MeEndpoint {
 
     private final MeService service;
+    private final PreferencesService preferences;
 
-    MeEndpoint(MeService service) {
+    MeEndpoint(MeService service, PreferencesService preferences) {
         this.service = service;
+        this.preferences = preferences;
     }
 
     @GET
@@ -39,7 +42,7 @@ public class MeEndpoint {
     @Requires(Permission.READ_SELF)
     @Operation(operationId = "getPreferences", summary = "How the caller wants the app to look and read")
     public PreferencesResponse preferences() {
-        return PreferencesResponse.of(service.myPreferences());
+        return PreferencesResponse.of(preferences.mine());
     }
 
     @PATCH
@@ -48,6 +51,6 @@ public class MeEndpoint {
     @Requires(Permission.READ_SELF)
     @Operation(operationId = "changePreferences", summary = "Change language, theme or text size; absent members stay")
     public PreferencesResponse change(@Valid PreferencesRequest request) {
-        return PreferencesResponse.of(service.change(request.locale(), request.theme(), request.textScale()));
+        return PreferencesResponse.of(preferences.change(request.locale(), request.theme(), request.textScale()));
     }
 }

@@ -20,7 +20,8 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemException e, String requestId) {
+    /** The body for what happened in the request of that id. */
+    public static Problem of(ProblemException e, String requestId) {
         ProblemType type = e.type();
         return new Problem(
                 type.uri(), type.title(), type.status(), e.detail(), "urn:uuid:" + requestId, e.violations());

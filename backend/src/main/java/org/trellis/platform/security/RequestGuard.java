@@ -44,12 +44,12 @@ class RequestGuard implements ContainerRequestFilter {
             return;
         }
         Caller caller = recognise();
+        current.set(caller);
         refuseForgedWrites(request);
         Requires requires = resource.getResourceMethod().getAnnotation(Requires.class);
         if (requires == null || !caller.may(requires.value())) {
             throw Problems.forbidden("Your role does not include this.");
         }
-        current.set(caller);
     }
 
     private Caller recognise() {
