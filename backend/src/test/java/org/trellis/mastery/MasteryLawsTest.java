@@ -54,7 +54,7 @@ class MasteryLawsTest {
     @Tag("LAW3")
     void theLogReplayedTwiceGivesTheStatesThatAreKept() {
         List<UUID> students = histories.load(40, 6);
-        students.add(walkOverHttp());
+        students.add(MasteryScene.attainedStudent());
         callers.runAs(World.RIVER, () -> {
             String once = StateHash.of(rebuild.replay(students));
             String twice = StateHash.of(rebuild.replay(students));
@@ -91,7 +91,7 @@ class MasteryLawsTest {
     @Test
     @Tag("LAW3")
     void noStateIsAttainedWithoutANamedPerson() {
-        UUID student = walkOverHttp();
+        UUID student = MasteryScene.attainedStudent();
         assertThatThrownBy(() -> Database.run(
                         "update app.competency_state set status = 'ATTAINED', confirmed_by = null, attained_at = now() where student_id = ?",
                         student))
@@ -101,7 +101,7 @@ class MasteryLawsTest {
     @Test
     @Tag("LAW6")
     void masteryFollowsTheStudentFromClassToClass() {
-        UUID student = walkOverHttp();
+        UUID student = MasteryScene.attainedStudent();
         String path = "/api/v1/students/" + student + "/state";
         List<Map<String, Object>> before = items(Actors.teacher(), path);
         Actors.otherTeacher().request().get(path).then().statusCode(404);
@@ -127,7 +127,7 @@ class MasteryLawsTest {
     @Test
     @Tag("LAW8")
     void theDatabaseRefusesToLoseEvidence() throws SQLException {
-        UUID student = walkOverHttp();
+        UUID student = MasteryScene.attainedStudent();
         Database.run(
                 "insert into app.evidence_media (district_id, evidence_id, file_name, media_type, byte_count, sha256, alt_text, added_by, added_at) select district_id, id, 'a', 'b', 1, 'c', 'd', author_id, now() from app.evidence where student_id = ?",
                 student);
@@ -154,7 +154,7 @@ class MasteryLawsTest {
     @Test
     @Tag("LAW8")
     void withoutItsGuardTheDeleteWouldSucceed() throws SQLException {
-        walkOverHttp();
+        MasteryScene.attainedStudent();
         try (Connection connection = Database.superuser();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -169,7 +169,7 @@ class MasteryLawsTest {
     @Test
     @Tag("LAW8")
     void sentEvidenceAndJudgementsAreNotEditedEither() {
-        walkOverHttp();
+        MasteryScene.attainedStudent();
         for (String change : List.of(
                 "update app.evidence set title = 'x' where status = 'ACCEPTED'",
                 "update app.evidence set status = 'CAPTURED' where status = 'ACCEPTED'",
@@ -177,21 +177,6 @@ class MasteryLawsTest {
                 "update app.mastery_log set level = 4")) {
             assertThatThrownBy(() -> Database.run(change)).isInstanceOf(IllegalStateException.class);
         }
-    }
-
-    /** A student with one attained competency, by way of the API. */
-    private static UUID walkOverHttp() {
-        UUID student = MasteryScene.newStudent();
-        MasteryScene.makeSufficient(student);
-        String advancements = "/api/v1/students/" + student + "/advancements";
-        String open =
-                Actors.teacher().request().get(advancements).then().extract().path("items[0].id");
-        Actors.teacher()
-                .sending(Map.of("decision", "CONFIRMED"))
-                .post(advancements + "/" + open + "/decisions")
-                .then()
-                .statusCode(201);
-        return student;
     }
 
     private static List<Map<String, Object>> items(Actor actor, String path) {

@@ -159,4 +159,19 @@ public final class MasteryScene {
             judge(submitted(Actors.teacher(), student, body), RATIOS, 3).statusCode(201);
         }
     }
+
+    /** A new student who attained RATIOS, by way of the API. */
+    public static UUID attainedStudent() {
+        UUID student = newStudent();
+        makeSufficient(student);
+        String advancements = "/api/v1/students/" + student + "/advancements";
+        String open =
+                Actors.teacher().request().get(advancements).then().extract().path("items[0].id");
+        Actors.teacher()
+                .sending(Map.of("decision", "CONFIRMED"))
+                .post(advancements + "/" + open + "/decisions")
+                .then()
+                .statusCode(201);
+        return student;
+    }
 }
