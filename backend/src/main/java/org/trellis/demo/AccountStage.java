@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.platform.id.Ids;
+import org.trellis.platform.security.TokenIssuer;
 
 /**
  * Links the sign-ins of the demo realm to the people they belong to, and sets the language of families. Repeated at every
@@ -21,12 +20,9 @@ class AccountStage implements Stage {
 
     private final EntityManager entities;
     private final Cast cast;
-    private final Optional<String> issuer;
+    private final TokenIssuer issuer;
 
-    AccountStage(
-            EntityManager entities,
-            Cast cast,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
+    AccountStage(EntityManager entities, Cast cast, TokenIssuer issuer) {
         this.entities = entities;
         this.cast = cast;
         this.issuer = issuer;
@@ -47,7 +43,7 @@ class AccountStage implements Stage {
         cast.as(district, district.admin(), () -> {
             accounts().stream()
                     .filter(account -> district.slug().equals(account.get("district")))
-                    .forEach(account -> issuer.ifPresent(realm -> link(district, account, realm)));
+                    .forEach(account -> issuer.find().ifPresent(realm -> link(district, account, realm)));
             district.files().rows("preferences.csv").forEach(preference -> prefer(district, preference));
         });
     }
