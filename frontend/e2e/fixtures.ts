@@ -5,10 +5,10 @@ type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 type SignedIn = (actor: Actor, options?: BrowserContextOptions) => Promise<Page>;
 
 /** Goes through the real sign-in page and comes back to `returnTo`. */
-export async function signIn(page: Page, name: string, returnTo = '/') {
+export async function signIn(page: Page, name: string, returnTo = '/', secret: string = password) {
   await page.goto(`/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
   await page.locator('#username').fill(name);
-  await page.locator('#password').fill(password);
+  await page.locator('#password').fill(secret);
   await page.locator('#kc-login').click();
 }
 

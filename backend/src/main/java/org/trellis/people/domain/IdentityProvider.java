@@ -21,9 +21,10 @@ interface IdentityProvider {
      *
      * @param issuer the {@code iss} of its tokens
      * @param subject the {@code sub} of its tokens
-     * @param mailed whether a link to set the password was mailed
+     * @param firstPassword valid until the first sign-in; null where a link to set one was mailed
      */
-    record MadeAccount(String issuer, String subject, boolean mailed) {}
+    record MadeAccount(
+            String issuer, String subject, @Nullable String firstPassword) {}
 
     /** 409 {@code username-taken}; 503 {@code identity-provider-missing} where none is configured or it does not answer. */
     MadeAccount create(NewAccount account);

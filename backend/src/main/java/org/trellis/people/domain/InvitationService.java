@@ -14,6 +14,7 @@ import org.trellis.people.domain.IdentityProvider.MadeAccount;
 import org.trellis.people.domain.IdentityProvider.NewAccount;
 import org.trellis.people.domain.PersonService.Person;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.web.ToldOnce;
 
 /** Makes accounts for people who have none, and disables them when the person ends. */
 @Singleton
@@ -30,9 +31,21 @@ public class InvitationService {
     }
 
     /**
-     * @param mailed whether the person got a link to set a password; otherwise the school hands one over
+     * @param mailed whether the person got a link to set a password by mail
+     * @param firstPassword to hand to the person on paper, valid until they choose their own; shown this once, absent where a
+     *     link was mailed
      */
-    public record Invitation(UUID personId, String username, boolean mailed) {}
+    public record Invitation(
+            UUID personId,
+            String username,
+            boolean mailed,
+            @Nullable String firstPassword) implements ToldOnce {
+
+        @Override
+        public Invitation afterwards() {
+            return new Invitation(personId, username, mailed, null);
+        }
+    }
 
     /** 404 unknown person, 409 {@code person-ended}, {@code account-exists} or {@code username-taken}, 503 without a provider. */
     @Transactional
@@ -47,7 +60,8 @@ public class InvitationService {
         NewAccount wanted = new NewAccount(username(person), person.givenName(), person.familyName(), person.email());
         MadeAccount made = provider.create(wanted);
         link(personId, made);
-        return new Invitation(personId, wanted.username(), made.mailed());
+        @Nullable String password = made.firstPassword();
+        return new Invitation(personId, wanted.username(), password == null, password);
     }
 
     /** The roster refused the sign-in already; here the identity provider learns of it. May come twice. */

@@ -13,10 +13,12 @@ import org.jboss.logging.Logger;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.trellis.platform.error.ProblemException;
 import org.trellis.platform.error.ProblemType;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.security.TokenIssuer;
 
 /** Makes and disables accounts in a Keycloak realm, through its admin client. */
 @Singleton
@@ -29,13 +31,13 @@ class KeycloakAccounts implements IdentityProvider {
     private final Instance<Keycloak> keycloak;
     private final Optional<String> server;
     private final String realm;
-    private final Optional<String> issuer;
+    private final TokenIssuer issuer;
 
     KeycloakAccounts(
             Instance<Keycloak> keycloak,
             @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") Optional<String> server,
             @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm,
-            @ConfigProperty(name = "quarkus.oidc.token.issuer") Optional<String> issuer) {
+            TokenIssuer issuer) {
         this.keycloak = keycloak;
         this.server = server;
         this.realm = realm;
@@ -44,7 +46,7 @@ class KeycloakAccounts implements IdentityProvider {
 
     @Override
     public MadeAccount create(NewAccount account) {
-        String base = server.orElseThrow(() -> new ProblemException(MISSING, "No identity provider is set up here."));
+        String tokens = issuer.find().filter(known -> server.isPresent()).orElseThrow(KeycloakAccounts::none);
         RealmResource target = realm();
         try (Response response = target.users().create(representation(account))) {
             if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
@@ -52,7 +54,7 @@ class KeycloakAccounts implements IdentityProvider {
             }
             String subject = CreatedResponseUtil.getCreatedId(response);
             boolean mailed = account.email() != null && mail(target, subject);
-            return new MadeAccount(issuerOf(base), subject, mailed);
+            return new MadeAccount(tokens, subject, mailed ? null : handOver(target, subject));
         } catch (WebApplicationException | ProcessingException refused) {
             LOG.warnf(
                     "the identity provider refused an account: %s",
@@ -63,7 +65,7 @@ class KeycloakAccounts implements IdentityProvider {
 
     @Override
     public void disable(String knownIssuer, String subject) {
-        if (server.isEmpty() || !knownIssuer.equals(issuerOf(server.get()))) {
+        if (server.isEmpty() || !issuer.find().equals(Optional.of(knownIssuer))) {
             return;
         }
         try {
@@ -81,11 +83,21 @@ class KeycloakAccounts implements IdentityProvider {
         return keycloak.get().realm(realm);
     }
 
-    private String issuerOf(String base) {
-        return issuer.orElse(base.replaceAll("/+$", "") + "/realms/" + realm);
+    private static ProblemException none() {
+        return new ProblemException(MISSING, "No identity provider is set up here.");
     }
 
-    /** Without a mail server the account stands all the same; the administrator hands over a first password. */
+    /** Most children have no mail: the school hands them a first password on paper. */
+    private static String handOver(RealmResource realm, String subject) {
+        CredentialRepresentation first = new CredentialRepresentation();
+        first.setType(CredentialRepresentation.PASSWORD);
+        first.setValue(FirstPassword.make());
+        first.setTemporary(true);
+        realm.users().get(subject).resetPassword(first);
+        return first.getValue();
+    }
+
+    /** False without a mail server. */
     private static boolean mail(RealmResource realm, String subject) {
         try {
             realm.users().get(subject).executeActionsEmail(NEW_PASSWORD);

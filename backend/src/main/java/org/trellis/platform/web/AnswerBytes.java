@@ -27,7 +27,7 @@ class AnswerBytes {
     }
 
     StoredAnswer of(RestResponse<?> response) {
-        Object entity = response.getEntity();
+        Object entity = response.getEntity() instanceof ToldOnce secret ? secret.afterwards() : response.getEntity();
         String etag = entity instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null;
         String location = Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION))
                 .orElse(null);
