@@ -6,10 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
-import org.trellis.platform.error.ProblemException;
-import org.trellis.platform.error.ProblemType;
 
-/** 413 before anything is read into memory. Bodies of unknown length are bounded by {@code quarkus.http.limits.max-body-size}. */
+/** 413 before anything is read into memory; where nobody said how long the body is, at the first byte beyond the limit. */
 @Provider
 @Priority(2)
 class BodySizeFilter implements ContainerRequestFilter {
@@ -25,8 +23,10 @@ class BodySizeFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         @Nullable String length = request.getHeaderString("Content-Length");
-        if (length != null && Long.parseLong(length) > limit()) {
-            throw new ProblemException(ProblemType.TOO_LARGE, "This is more than can be sent at once.");
+        if (length == null) {
+            request.setEntityStream(new CappedStream(request.getEntityStream(), limit()));
+        } else if (Long.parseLong(length) > limit()) {
+            throw CappedStream.tooLarge();
         }
     }
 

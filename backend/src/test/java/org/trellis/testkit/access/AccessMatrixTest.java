@@ -99,10 +99,13 @@ class AccessMatrixTest {
             case "anonymous" -> given().filter(ContractFilter.INSTANCE);
             case "unlinked" ->
                 given().filter(ContractFilter.INSTANCE).header("Authorization", "Bearer " + Actor.tokenFor("nobody"));
-            default ->
-                Actor.valueOf(column.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))
-                        .request();
+            default -> actor(column).request();
         };
+    }
+
+    /** The actor a column is named after. */
+    static Actor actor(String column) {
+        return Actor.valueOf(column.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
     }
 
     @SuppressWarnings("unchecked")
