@@ -13,6 +13,8 @@ final class JsonProblemReader {
 
     static ProblemException read(JsonProcessingException e) {
         return switch (e) {
+            // what a stream of ours refused while it was read
+            case JsonMappingException carrier when carrier.getCause() instanceof ProblemException ours -> ours;
             case UnrecognizedPropertyException unknown ->
                 malformed(path(unknown), "UNKNOWN_MEMBER", "This member is not known here.");
             case JsonMappingException mapping ->
