@@ -393,6 +393,7 @@ export type Invitation = {
     personId: Uuid;
     username: string;
     mailed: boolean;
+    firstPassword?: string;
 };
 
 export type Item = {
