@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 const { TRELLIS_BASE_URL = 'http://localhost:8080', CHROMIUM_PATH, CI } = process.env;
 const root = process.getuid?.() === 0;
 
+// A camera and a microphone of the browser's own making, for recordings.
+const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 export default defineConfig({
   testDir: 'e2e',
   // The journeys share one demo district and one small machine.
@@ -18,7 +21,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: CHROMIUM_PATH, args: root ? ['--no-sandbox'] : [] },
+    launchOptions: { executablePath: CHROMIUM_PATH, args: [...camera, ...(root ? ['--no-sandbox'] : [])] },
   },
   projects: [
     { name: 'journeys', testIgnore: 'pictures.spec.ts' },

@@ -1,4 +1,4 @@
-import { Camera, Link2, type LucideIcon, Paperclip, PencilLine, X } from 'lucide-react';
+import { Camera, Link2, type LucideIcon, Mic, Paperclip, PencilLine, Video, X } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useT } from '../../i18n';
 import { Button, Icon, IconButton, TextArea, TextField } from '../../ui';
@@ -6,6 +6,8 @@ import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
 import { FileCard } from './FileCard';
 import { shrink } from './picture';
+import { Recorder } from './Recorder';
+import { canRecord, nameOf, type Recording } from './recording';
 
 const mostFiles = 5;
 const mostBytes = 20_000_000;
@@ -25,6 +27,7 @@ export function Capture({ draft, change, tried, onFault }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const [writing, setWriting] = useState(draft.text !== '');
   const [linking, setLinking] = useState(false);
+  const [recording, setRecording] = useState<Recording>();
   const hasNothing = draft.files.length === 0 && draft.links.length === 0 && !draft.text.trim();
 
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -32,17 +35,25 @@ export function Capture({ draft, change, tried, onFault }: Props) {
     event.target.value = '';
     const room = chosen.slice(0, mostFiles - draft.files.length);
     if (room.length < chosen.length) onFault(t('add.tooMany', { count: mostFiles }));
-    const shrunk = await Promise.all(room.map(shrink));
-    const fits = shrunk.filter(({ blob }) => blob.size <= mostBytes);
-    if (fits.length < shrunk.length) onFault(t('add.tooBig'));
+    keep(await Promise.all(room.map(shrink)));
+  };
+  const keep = (caught: readonly { blob: Blob; name: string }[]) => {
+    const fits = caught.filter(({ blob }) => blob.size <= mostBytes);
+    if (fits.length < caught.length) onFault(t('add.tooBig'));
     const files = fits.map(({ blob, name }) => ({ id: crypto.randomUUID(), blob, name, altText: '' }));
     change({ files: [...draft.files, ...files] });
+  };
+  const record = (what: Recording) => {
+    if (draft.files.length < mostFiles) setRecording(what);
+    else onFault(t('add.tooMany', { count: mostFiles }));
   };
 
   return (
     <>
       <div className={styles.capture}>
         <Way icon={Camera} label={t('add.photo')} onClick={() => photo.current?.click()} />
+        {canRecord() && <Way icon={Video} label={t('add.video')} onClick={() => record('video')} />}
+        {canRecord() && <Way icon={Mic} label={t('add.voice')} onClick={() => record('voice')} />}
         <Way icon={Paperclip} label={t('add.file')} onClick={() => file.current?.click()} />
         <Way icon={Link2} label={t('add.link')} onClick={() => setLinking(true)} />
         <Way icon={PencilLine} label={t('add.write')} onClick={() => setWriting(true)} />
@@ -56,6 +67,17 @@ export function Capture({ draft, change, tried, onFault }: Props) {
         hidden
         onChange={take}
       />
+      {recording && (
+        <Recorder
+          key={recording}
+          what={recording}
+          onDone={(blob) => {
+            setRecording(undefined);
+            keep([{ blob, name: nameOf(recording, blob.type) }]);
+          }}
+          onCancel={() => setRecording(undefined)}
+        />
+      )}
       {draft.files.map((one) => (
         <FileCard
           key={one.id}

@@ -1,7 +1,8 @@
 import { FileText, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useFormat, useT } from '../../i18n';
+import { type MessageId, useFormat, useT } from '../../i18n';
 import { Card, Icon, TextArea, TextButton } from '../../ui';
+import { isPlayable, Player } from '../shared/Player';
 import type { DraftFile } from './drafts';
 import styles from './Evidence.module.css';
 
@@ -24,22 +25,34 @@ function useAddress(blob: Blob): string | undefined {
   return address;
 }
 
+/** What the words beside it should say. */
+function question(type: string): MessageId {
+  if (type.startsWith('image/')) return 'add.alt';
+  if (type.startsWith('audio/')) return 'add.altVoice';
+  return type.startsWith('video/') ? 'add.altVideo' : 'add.altFile';
+}
+
+function Preview({ file: { blob, name, altText } }: { file: DraftFile }) {
+  const address = useAddress(blob);
+  const words = altText || name;
+  if (address && blob.type.startsWith('image/'))
+    return <img src={address} alt={words} className={styles.photo} />;
+  if (address && isPlayable(blob.type)) return <Player src={address} mediaType={blob.type} words={words} />;
+  return (
+    <span className={styles.paper}>
+      <Icon of={FileText} />
+    </span>
+  );
+}
+
 /** A photo or file, its size, and what is in it for those who cannot see it. */
 export function FileCard({ file, tried, onChange, onRemove }: Props) {
   const t = useT();
   const format = useFormat();
-  const address = useAddress(file.blob);
-  const isPicture = file.blob.type.startsWith('image/');
   const size = t('add.size', { count: format.number(Math.max(1, Math.round(file.blob.size / 1000))) });
   return (
     <Card as="div" className={styles.file}>
-      {isPicture && address ? (
-        <img src={address} alt={file.altText || file.name} className={styles.photo} />
-      ) : (
-        <span className={styles.paper}>
-          <Icon of={FileText} />
-        </span>
-      )}
+      <Preview file={file} />
       <div className={styles.fileSide}>
         <div className={styles.fileMeta}>
           <span>
@@ -50,7 +63,7 @@ export function FileCard({ file, tried, onChange, onRemove }: Props) {
           </TextButton>
         </div>
         <TextArea
-          label={t(isPicture ? 'add.alt' : 'add.altFile')}
+          label={t(question(file.blob.type))}
           value={file.altText}
           maxLength={500}
           rows={2}

@@ -2,6 +2,7 @@ import { FileText, Link2 } from 'lucide-react';
 import { addressOf, type Evidence, type Media } from '../../api';
 import { useT } from '../../i18n';
 import { Card, Facts, Icon } from '../../ui';
+import { isPlayable, Player } from '../shared/Player';
 import styles from './Evidence.module.css';
 
 /** What was sent: pictures, files, links, words. */
@@ -34,6 +35,14 @@ function MediaView({ media }: { media: Media }) {
   if (media.mediaType.startsWith('image/')) {
     return (
       <img src={address} alt={media.altText || media.fileName} className={styles.photo} loading="lazy" />
+    );
+  }
+  if (isPlayable(media.mediaType)) {
+    return (
+      <figure>
+        <Player src={address} mediaType={media.mediaType} words={media.altText} />
+        <figcaption dir="auto">{media.altText}</figcaption>
+      </figure>
     );
   }
   return (

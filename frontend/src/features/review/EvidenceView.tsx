@@ -2,6 +2,7 @@ import { ArrowLeft, ExternalLink, FileText, House, type LucideIcon, Users } from
 import type { Evidence, Media, PersonRef } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { type Fact, Facts, Icon, LevelGlyph, TextLink, useLevelName } from '../../ui';
+import { isPlayable, Player } from '../shared/Player';
 import styles from './Review.module.css';
 
 interface Props {
@@ -58,9 +59,13 @@ function Attachment({ media }: { media: Media }) {
       </figure>
     );
   }
-  if (media.mediaType.startsWith('audio/')) {
-    // biome-ignore lint/a11y/useMediaCaption: a student's voice; what it says is in the words beside it
-    return <audio controls src={media.url} aria-label={alt} />;
+  if (isPlayable(media.mediaType)) {
+    return (
+      <figure className={styles.picture}>
+        <Player src={media.url} mediaType={media.mediaType} words={alt} />
+        <figcaption dir="auto">{alt}</figcaption>
+      </figure>
+    );
   }
   const icon: LucideIcon = FileText;
   return (
