@@ -32,6 +32,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // the shell lists the files of all pages: without words in their names it is 0.8 kB smaller
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css'))
+            ? 'assets/[hash][extname]'
+            : 'assets/[name]-[hash][extname]',
         // What every page needs, in one file: fewer requests, and it compresses better.
         codeSplitting: {
           groups: [{ name: 'shell', tags: ['$initial'], test: /^(?!.*(main.tsx|index.html))/ }],

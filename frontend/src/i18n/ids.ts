@@ -8,6 +8,7 @@ export type MessageId =
   | keyof typeof import('./en/grid.json')
   | keyof typeof import('./en/history.json')
   | keyof typeof import('./en/path.json')
+  | keyof typeof import('./en/print.json')
   | keyof typeof import('./en/profile.json')
   | keyof typeof import('./en/review.json')
   | keyof typeof import('./en/student.json')

@@ -1,4 +1,4 @@
-export { Knot, Logo, Mark } from './Brand';
+export { Logo, Mark } from './Brand';
 export { Button, ButtonRow, IconButton } from './Button';
 export { type ButtonLook, buttonLook } from './buttonLook';
 export { Card, CardHead, Mini } from './Card';
@@ -11,6 +11,7 @@ export { DistributionBar } from './DistributionBar';
 export { type Fact, Facts } from './Facts';
 export { Select, TextArea, TextField } from './Field';
 export { Icon, type LucideIcon } from './Icon';
+export { Knot } from './Knot';
 export { fillOf, LevelChip, LevelGlyph, levelFill, useLevelName } from './Level';
 export { LevelKey } from './LevelKey';
 export { LinkButton } from './LinkButton';

@@ -2,12 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { page } from './page';
 import { shellRoute } from './root';
 import { competencySearch, daySearch, evidenceSearch } from './search';
-
-const settings = lazyRouteComponent(() => import('../../features/settings/Settings'), 'Settings');
-const competencies = lazyRouteComponent(
-  () => import('../../features/competencies/Competencies'),
-  'Competencies',
-);
+import { competencies, printPage, settings } from './shared';
 
 export const studentRoutes = [
   page(
@@ -50,5 +45,6 @@ export const studentRoutes = [
     validateSearch: competencySearch,
     component: competencies,
   }),
+  page('/print/$sheet', printPage),
   page('/settings', settings),
 ] as const;

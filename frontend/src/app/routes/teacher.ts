@@ -2,12 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { page } from './page';
 import { shellRoute } from './root';
 import { competencySearch, daySearch, gridSearch } from './search';
-
-const settings = lazyRouteComponent(() => import('../../features/settings/Settings'), 'Settings');
-const competencies = lazyRouteComponent(
-  () => import('../../features/competencies/Competencies'),
-  'Competencies',
-);
+import { competencies, printPage, settings } from './shared';
 
 const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
 
@@ -68,5 +63,6 @@ export const teacherRoutes = [
     validateSearch: daySearch,
     component: lazyRouteComponent(() => import('../../features/history/StudentHistory'), 'StudentHistory'),
   }),
+  page('/t/s/$studentId/print/$sheet', printPage),
   page('/t/settings', settings),
 ] as const;

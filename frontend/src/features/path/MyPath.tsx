@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CloudOff } from 'lucide-react';
+import { CloudOff, Printer } from 'lucide-react';
 import { type Evidence, type LearningPath, queries, useMe } from '../../api';
 import { useT } from '../../i18n';
 import { Rich } from '../../i18n/Rich';
@@ -26,7 +26,17 @@ export function MyPath() {
   const done = week.filter(isDone).length;
   const lead = path.data?.active && t('path.lead', { planned: week.length, done });
   return (
-    <Page title={t('path.title')} lead={lead}>
+    <Page
+      title={t('path.title')}
+      lead={lead}
+      actions={
+        week.length > 0 && (
+          <LinkButton to="/print/$sheet" params={{ sheet: 'week' }} kind="quiet" icon={Printer}>
+            {t('print.week.print')}
+          </LinkButton>
+        )
+      }
+    >
       {!online && path.data && (
         <Banner icon={<Icon of={CloudOff} />}>
           <Rich id="path.offline" parts={[<strong key="0" />]} />

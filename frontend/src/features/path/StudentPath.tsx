@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Route } from 'lucide-react';
 import { api, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
-import { Button, EmptyState, Loaded, Stack, useToast } from '../../ui';
+import { Button, ButtonRow, EmptyState, Loaded, Stack, useToast } from '../../ui';
+import { PrintLink } from '../shared/PrintLink';
 import { StudentFrame } from '../shared/StudentFrame';
 import { sectionsOf } from './model';
 import { PathSections } from './PathSections';
@@ -40,9 +41,10 @@ function Body({ path }: { path: LearningPath }) {
       {proposed ? (
         <ProposalCard path={path} proposed={proposed} isFirst={!active} />
       ) : (
-        <div>
+        <ButtonRow>
           <DraftButton studentId={path.studentId} />
-        </div>
+          <PrintLink studentId={path.studentId} sheet="week" />
+        </ButtonRow>
       )}
       <PathSections path={path} sections={sections} work={work} />
     </Stack>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Profile, type ProfileEntry, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, Card, Chip, Columns, Loaded, prepareDialog, Stack } from '../../ui';
+import { PrintLink } from '../shared/PrintLink';
 import { StudentFrame } from '../shared/StudentFrame';
 import { AgreementCard } from './AgreementCard';
 import { EntryDialog, type EntryStart } from './EntryDialog';
@@ -29,9 +30,15 @@ function Loading({ studentId }: { studentId: string }) {
 function Body({ profile }: { profile: Profile }) {
   const t = useT();
   const [start, setStart] = useState<EntryStart>();
+  const aside = (
+    <>
+      <AgreementCard profile={profile} />
+      <PrintLink studentId={profile.studentId} sheet="profile" />
+    </>
+  );
   return (
     <>
-      <Columns aside={<AgreementCard profile={profile} />} asideLabel={t('profile.aside')}>
+      <Columns aside={aside} asideLabel={t('profile.aside')}>
         <Stack gap="loose">
           {sections.map((section) => (
             <Part key={section.id} section={section} profile={profile} onEdit={setStart} />

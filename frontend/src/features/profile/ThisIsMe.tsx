@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { History as HistoryIcon, Plus } from 'lucide-react';
+import { History as HistoryIcon, Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { type Profile, queries, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import {
   Avatar,
   Button,
+  ButtonRow,
   Card,
   Chips,
   Columns,
@@ -37,9 +38,14 @@ export function ThisIsMe() {
       figure={<Avatar person={me.person} size="big" />}
       lead={[me.person.name, format.list(classes)].filter(Boolean).join(' · ')}
       actions={
-        <LinkButton to="/me/history" icon={HistoryIcon}>
-          {t('history.open')}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton to="/me/history" icon={HistoryIcon}>
+            {t('history.open')}
+          </LinkButton>
+          <LinkButton to="/print/$sheet" params={{ sheet: 'profile' }} icon={Printer}>
+            {t('print.print')}
+          </LinkButton>
+        </ButtonRow>
       }
     >
       <Loaded query={profile} errorTitle={t('profile.error')}>

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Profile, type ProfileEntry, queries } from '../../api';
+import { useT } from '../../i18n';
+import { Loaded } from '../../ui';
+import { entriesOf, sections } from '../profile/sections';
+import { Signatures } from '../shared/Signatures';
+import styles from './Print.module.css';
+import type { SheetProps } from './PrintPage';
+import { Sheet } from './Sheet';
+
+/** Paper gets lost: what only a few may read stays out of it. */
+const isForPaper = ({ visibility }: ProfileEntry) => visibility === 'SHARED' || visibility === 'EDUCATORS';
+
+/** A student's profile on one page, with both signatures. */
+export function ProfileSheet({ studentId, name, home }: SheetProps) {
+  const t = useT();
+  const profile = useQuery(queries.profile(studentId));
+  return (
+    <Sheet title={t('profile.title')} whose={name} page={home.profile}>
+      <Loaded query={profile} errorTitle={t('profile.error')}>
+        {(data) => <Lines profile={data} />}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+function Lines({ profile }: { profile: Profile }) {
+  const t = useT();
+  const entries = profile.entries.filter(isForPaper);
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={`print-${section.id}`}>
+          <h2 id={`print-${section.id}`}>{t(`profile.part.${section.id}`)}</h2>
+          <ul className={styles.lines}>
+            {entriesOf(section, entries).map((entry) => (
+              <li key={entry.id}>
+                <span dir="auto">{entry.text}</span> <small>{entry.author.name}</small>
+              </li>
+            ))}
+            <li className={styles.blank} />
+          </ul>
+        </section>
+      ))}
+      <Signatures agreements={profile.agreed?.agreements ?? []} studentId={profile.studentId} />
+      <p className="small quiet">{t('print.profile.note')}</p>
+    </>
+  );
+}
