@@ -1,29 +1,58 @@
 package org.trellis.mastery;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * What a district may set on the body-of-evidence rule. A rule version never changes once adopted.
+ * Which rule, and what the district set on it. A rule version never changes once adopted.
  *
- * @param minPieces how many pieces there must be at all
- * @param minAtLevel how many of the latest pieces must reach the required level
- * @param amongLatest how many of the latest pieces are looked at
- * @param requiredLevel the level that counts as reached
- * @param minKinds how many different kinds of evidence, or places it was shown in
- * @param teacherScored how many pieces a teacher must have judged
- * @param spanDays least number of days between the first and the last piece
- * @param stuckAfter this many latest pieces in a row under the required level raise the STUCK flag
+ * @param settings a number for each of {@link RuleKind#settings()}
  */
-public record RuleParameters(
-        int minPieces,
-        int minAtLevel,
-        int amongLatest,
-        int requiredLevel,
-        int minKinds,
-        int teacherScored,
-        int spanDays,
-        int stuckAfter) {
+public record RuleParameters(RuleKind kind, Map<RuleSetting, Double> settings) {
+
+    public RuleParameters {
+        settings = settings.isEmpty() ? Map.of() : new EnumMap<>(settings);
+    }
 
     /** "Body of evidence" as recommended: three pieces, two of the latest three at level 3, two kinds, a week apart. */
     public static RuleParameters recommended() {
-        return new RuleParameters(3, 2, 3, 3, 2, 1, 7, 3);
+        return new RuleParameters(
+                RuleKind.BODY_OF_EVIDENCE,
+                Map.of(
+                        RuleSetting.MIN_PIECES, 3.0,
+                        RuleSetting.MIN_AT_LEVEL, 2.0,
+                        RuleSetting.AMONG_LATEST, 3.0,
+                        RuleSetting.REQUIRED_LEVEL, 3.0,
+                        RuleSetting.MIN_KINDS, 2.0,
+                        RuleSetting.TEACHER_SCORED, 1.0,
+                        RuleSetting.SPAN_DAYS, 7.0,
+                        RuleSetting.STUCK_AFTER, 3.0));
+    }
+
+    /** The same with one thing set otherwise. */
+    public RuleParameters with(RuleSetting setting, double value) {
+        Map<RuleSetting, Double> changed = new EnumMap<>(RuleSetting.class);
+        changed.putAll(settings);
+        changed.put(setting, value);
+        return new RuleParameters(kind, changed);
+    }
+
+    /** A setting that is a count or a level. */
+    public int whole(RuleSetting setting) {
+        return (int) number(setting);
+    }
+
+    /** The rule does not work without it, so that it is there was checked when the version was drafted. */
+    public double number(RuleSetting setting) {
+        Double value = settings.get(setting);
+        if (value == null) {
+            throw new IllegalStateException("a rule of kind " + kind + " without " + setting);
+        }
+        return value;
+    }
+
+    /** The level that counts as reached. */
+    public int requiredLevel() {
+        return whole(RuleSetting.REQUIRED_LEVEL);
     }
 }

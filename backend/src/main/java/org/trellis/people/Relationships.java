@@ -2,6 +2,7 @@ package org.trellis.people;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,9 @@ public interface Relationships {
 
     /** Without a record and without a refusal: for lists that the query already limits. */
     Optional<Relation> relationTo(UUID studentId);
+
+    /** Those of the students the caller may see; without a record, as above. */
+    Set<UUID> visible(Collection<UUID> studentIds);
 
     /** One record for a list of students that was shown. */
     void recordShown(Collection<UUID> studentIds, Purpose purpose);

@@ -49,6 +49,8 @@ class MasteryRequests implements OperationRequests {
                 () -> Sample.post(
                         "/api/v1/mastery-rules",
                         Map.of("name", "Sample", "parameters", RuleEndpointTest.parameters())));
+        samples.put(
+                "previewMasteryRule", () -> Sample.get("/api/v1/mastery-rules/" + rule("DRAFT") + "/preview?limit=1"));
         samples.put("adoptMasteryRule", MasteryRequests::adoption);
         samples.put("getReviewQueue", () -> Sample.get("/api/v1/review-queue"));
         return samples;

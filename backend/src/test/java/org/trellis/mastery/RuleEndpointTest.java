@@ -1,7 +1,9 @@
 package org.trellis.mastery;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -83,6 +85,95 @@ class RuleEndpointTest {
                 .post(RULES)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aRuleTakesTheSettingsOfItsKindAndNoOthers() {
+        Map<String, Object> decaying =
+                Map.of("latestPercent", 65, "minAverage", 2.6, "minPieces", 2, "requiredLevel", 3, "stuckAfter", 3);
+        Actors.districtAdmin()
+                .sending(Map.of("name", "Decaying", "kind", "DECAYING_AVERAGE", "parameters", decaying))
+                .post(RULES)
+                .then()
+                .statusCode(201)
+                .body("kind", equalTo("DECAYING_AVERAGE"))
+                .body("parameters.minAverage", equalTo(2.6f))
+                .body("parameters.latestPercent", equalTo(65));
+        Map<String, Object> wrong = new HashMap<>(decaying);
+        wrong.remove("latestPercent");
+        wrong.put("spanDays", 7);
+        Actors.districtAdmin()
+                .sending(Map.of("name", "Decaying", "kind", "DECAYING_AVERAGE", "parameters", wrong))
+                .post(RULES)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItems("parameters.latestPercent", "parameters.spanDays"))
+                .body("violations.code", hasItems("REQUIRED", "NOT_OF_THIS_KIND"));
+        wrong = new HashMap<>(decaying);
+        wrong.put("minAverage", 4);
+        Actors.districtAdmin()
+                .sending(Map.of("name", "Decaying", "kind", "DECAYING_AVERAGE", "parameters", wrong))
+                .post(RULES)
+                .then()
+                .statusCode(422)
+                .body("violations.code", hasItem("NOT_THE_LEVEL"));
+        Actors.districtAdmin()
+                .sending(Map.of("name", "x", "kind", "GUESS", "parameters", decaying))
+                .post(RULES)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aPreviewSaysWhoWouldChangeAndChangesNothing() {
+        UUID student = MasteryScene.newStudent();
+        MasteryScene.judge(
+                        MasteryScene.submitted(Actors.teacher(), student, MasteryScene.body(MasteryScene.RATIOS)),
+                        MasteryScene.RATIOS,
+                        3)
+                .statusCode(201);
+        String draft = Actors.districtAdmin()
+                .sending(Map.of(
+                        "name",
+                        "Once",
+                        "kind",
+                        "HIGHEST",
+                        "parameters",
+                        Map.of("minPieces", 1, "requiredLevel", 3, "stuckAfter", 3)))
+                .post(RULES)
+                .then()
+                .extract()
+                .path("id");
+
+        Map<String, Object> change = changeOf(student, draft);
+        assertThat(change).extracting("from.status", "to.status").containsExactly("DEVELOPING", "SUFFICIENT");
+        assertThat(change).extracting("to.reason.code").isEqualTo("SUMMARY_MET");
+        Actors.teacher()
+                .request()
+                .get("/api/v1/students/" + student + "/state")
+                .then()
+                .body("items[0].status", equalTo("DEVELOPING"));
+        Actors.teacher().request().get(RULES + "/" + draft + "/preview").then().statusCode(403);
+    }
+
+    /** The student's line, wherever in the pages it is. */
+    private static Map<String, Object> changeOf(UUID student, String rule) {
+        String token = null;
+        do {
+            var page = Actors.districtAdmin()
+                    .request()
+                    .queryParams(token == null ? Map.of("limit", 200) : Map.of("limit", 200, "pageToken", token))
+                    .get(RULES + "/" + rule + "/preview")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            Map<String, Object> found = page.path("items.find { it.student.id == '" + student + "' }");
+            if (found != null) {
+                return found;
+            }
+            token = page.path("nextPageToken");
+        } while (token != null);
+        throw new AssertionError("the student is not in the preview");
     }
 
     @Test

@@ -45,13 +45,13 @@ class EvidenceLedger {
     }
 
     /** @param first whether this judgement is the one that accepts the evidence: then nobody waits for the others either */
-    void judged(FoundEvidence found, JudgementEntity judgement, int top, boolean first) {
+    void judged(FoundEvidence found, JudgementEntity judgement, Yardstick yardstick, boolean first) {
         EvidenceEntity evidence = found.evidence();
         Happening happening = moments.happening();
         List<LogEntry> entries = new ArrayList<>();
         for (StateKey key : found.keys()) {
             if (key.competencyId().equals(judgement.competencyId)) {
-                entries.add(LogEntry.judged(key, happening, piece(evidence, judgement, top)));
+                entries.add(LogEntry.judged(key, happening, piece(evidence, judgement, yardstick)));
             } else if (first) {
                 entries.add(LogEntry.ofEvidence(LogKind.ACCEPTED, key, happening, evidence.id));
             }
@@ -68,14 +68,15 @@ class EvidenceLedger {
                 .toList());
     }
 
-    private static Piece piece(EvidenceEntity evidence, JudgementEntity judgement, int top) {
+    private static Piece piece(EvidenceEntity evidence, JudgementEntity judgement, Yardstick yardstick) {
         return new Piece(
                 evidence.id,
                 evidence.performedOn,
                 judgement.level,
-                top,
+                yardstick.top(),
                 evidence.kind,
                 Optional.ofNullable(evidence.place).orElse(""),
-                judgement.source == JudgementSource.TEACHER);
+                judgement.source == JudgementSource.TEACHER,
+                yardstick.marks(judgement.criteria));
     }
 }

@@ -35,10 +35,10 @@ public class JudgementService {
         if (!evidence.status.waiting() && evidence.status != EvidenceStatus.ACCEPTED) {
             throw Problems.conflict("evidence-not-judgeable", "This evidence is not waiting and does not count.");
         }
-        int top = levels.check(judgement.competencyId(), judgement.level(), judgement.criteria());
+        Yardstick yardstick = levels.check(judgement.competencyId(), judgement.level(), judgement.criteria());
         boolean first = evidence.status.waiting();
         JudgementEntity made = writer.write(evidence, judgement);
-        ledger.judged(found, made, top, first);
+        ledger.judged(found, made, yardstick, first);
         return made;
     }
 }

@@ -1,6 +1,7 @@
 package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.trellis.competencies.Competencies;
 import org.trellis.competencies.Rubric;
 import org.trellis.competencies.Scale;
+import org.trellis.mastery.domain.rule.Mark;
 import org.trellis.platform.error.Problems;
 
 /** Levels must be on the scale of the competency, criteria in its rubric. */
@@ -22,21 +24,29 @@ class LevelCheck {
         this.competencies = competencies;
     }
 
-    /** The highest level of the competency's scale. 422 when a level is not on it or a criterion not of its rubric. */
-    int check(UUID competencyId, int level, List<CriterionLevel> criteria) {
+    /** What a level and its criteria are measured by. 422 when a level is not on the scale or a criterion not of the rubric. */
+    Yardstick check(UUID competencyId, int level, List<CriterionLevel> criteria) {
         int top = top(competencyId, competencies.scales(List.of(competencyId)));
         requireOnScale("level", level, top);
-        if (!criteria.isEmpty()) {
-            Set<UUID> known = criteriaOf(competencies.rubric(competencyId));
-            for (int i = 0; i < criteria.size(); i++) {
-                requireOnScale("criteria[" + i + "].level", criteria.get(i).level(), top);
-                if (!known.contains(criteria.get(i).criterionId())) {
-                    throw Problems.invalid(
-                            "criteria[" + i + "].criterionId", "UNKNOWN_CRITERION", "is not in the rubric");
-                }
-            }
+        if (criteria.isEmpty()) {
+            return new Yardstick(top, List.of());
         }
-        return top;
+        Set<UUID> known = criteriaOf(competencies.rubric(competencyId));
+        for (int i = 0; i < criteria.size(); i++) {
+            check("criteria[" + i + "].", criteria.get(i), known, top);
+        }
+        return new Yardstick(top, List.copyOf(known));
+    }
+
+    private static void check(String at, CriterionLevel criterion, Set<UUID> known, int top) {
+        requireOnScale(at + "level", criterion.level(), top);
+        if (!known.contains(criterion.criterionId())) {
+            throw Problems.invalid(at + "criterionId", "UNKNOWN_CRITERION", "is not in the rubric");
+        }
+        Mark.Kind kind = criterion.toMark().kind();
+        if ((kind == Mark.Kind.MISSED || kind == Mark.Kind.UNSEEN) && criterion.level() != 0) {
+            throw Problems.invalid(at + "level", "NOT_A_LEVEL", "is 0 where nothing was shown");
+        }
     }
 
     void checkSelf(List<SelfLevel> levels, List<UUID> competencyIds) {
@@ -74,6 +84,6 @@ class LevelCheck {
         return rubric.stream()
                 .flatMap(found -> found.criteria().stream())
                 .map(Rubric.Criterion::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

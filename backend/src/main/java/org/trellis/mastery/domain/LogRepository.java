@@ -22,11 +22,11 @@ class LogRepository {
 
     private static final String INSERT = """
             insert into app.mastery_log (student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id,
-                performed_on, level, scale_top, evidence_kind, place, teacher_scored, next_date)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                performed_on, level, scale_top, evidence_kind, place, teacher_scored, next_date, marks)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT = """
             select student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id, performed_on, level,
-                scale_top, evidence_kind, place, teacher_scored, next_date
+                scale_top, evidence_kind, place, teacher_scored, next_date, marks
             from app.mastery_log
             where student_id = any(?) and (? or competency_id = any(?)) and happened_at <= ?
             order by student_id, competency_id, sequence""";

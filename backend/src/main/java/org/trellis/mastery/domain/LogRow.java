@@ -39,6 +39,11 @@ final class LogRow {
         insert.setString(11, piece == null ? null : piece.kind().name());
         insert.setString(12, piece == null ? null : piece.context());
         insert.setObject(13, piece == null ? null : piece.teacherScored(), Types.BOOLEAN);
+        insert.setArray(
+                15,
+                piece == null || piece.marks().isEmpty()
+                        ? null
+                        : insert.getConnection().createArrayOf("text", MarkText.write(piece.marks())));
     }
 
     static LogEntry read(ResultSet row) throws SQLException {
@@ -64,6 +69,7 @@ final class LogRow {
                 row.getInt(10),
                 EvidenceKind.valueOf(row.getString(11)),
                 row.getString(12),
-                row.getBoolean(13));
+                row.getBoolean(13),
+                MarkText.read(row.getArray(15)));
     }
 }

@@ -1,5 +1,7 @@
 package org.trellis.mastery.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,11 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.RuleKind;
 import org.trellis.mastery.RuleParameters;
+import org.trellis.mastery.RuleSetting;
 
 /** One version of a mastery rule. */
 @Entity
@@ -24,10 +32,13 @@ public class MasteryRuleEntity {
 
     public String name;
     public int number;
-    public String kind = "BODY_OF_EVIDENCE";
 
+    @Enumerated(EnumType.STRING)
+    public RuleKind kind;
+
+    /** By the keys of {@link RuleSetting}. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public RuleParameters parameters;
+    public Map<String, Double> parameters = new TreeMap<>();
 
     @Enumerated(EnumType.STRING)
     public RuleStatus status = RuleStatus.DRAFT;
@@ -49,4 +60,17 @@ public class MasteryRuleEntity {
 
     @Version
     public long version;
+
+    void set(RuleParameters given) {
+        kind = given.kind();
+        given.settings().forEach((setting, value) -> parameters.put(setting.key(), value));
+    }
+
+    public RuleParameters parameters() {
+        return new RuleParameters(
+                kind,
+                kind.settings().stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), setting -> requireNonNull(parameters.get(setting.key())))));
+    }
 }

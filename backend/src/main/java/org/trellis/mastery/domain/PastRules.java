@@ -33,7 +33,7 @@ class PastRules {
         rule.id = Ids.next();
         rule.name = name;
         rule.number = rules.nextNumber(name);
-        rule.parameters = parameters;
+        rule.set(parameters);
         rule.status = RuleStatus.ADOPTED;
         rule.createdBy = by;
         rule.createdAt = at;

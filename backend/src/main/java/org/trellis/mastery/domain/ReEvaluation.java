@@ -2,13 +2,11 @@ package org.trellis.mastery.domain;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.ledger.Happening;
 import org.trellis.mastery.domain.ledger.LogEntry;
 import org.trellis.mastery.domain.ledger.LogKind;
@@ -22,16 +20,15 @@ import org.trellis.platform.event.Outbox;
 class ReEvaluation {
 
     private static final int STUDENTS_AT_ONCE = 100;
-    private static final UUID FIRST = new UUID(0, 0);
 
-    private final EntityManager entities;
+    private final OpenStates open;
     private final LogRepository log;
     private final Ledger ledger;
     private final Moments moments;
     private final Outbox outbox;
 
-    ReEvaluation(EntityManager entities, LogRepository log, Ledger ledger, Moments moments, Outbox outbox) {
-        this.entities = entities;
+    ReEvaluation(OpenStates open, LogRepository log, Ledger ledger, Moments moments, Outbox outbox) {
+        this.open = open;
         this.log = log;
         this.ledger = ledger;
         this.moments = moments;
@@ -40,24 +37,13 @@ class ReEvaluation {
 
     /** May be told twice: what a rule said already, it says again, and nothing is written. */
     void on(@Observes MasteryRuleAdopted adopted) {
-        List<UUID> students = studentsAfter(adopted.after());
+        List<UUID> students = open.studentsAfter(adopted.after(), STUDENTS_AT_ONCE);
         for (UUID student : students) {
             ask(student, new Happening(moments.now(), null, adopted.ruleId()));
         }
         if (students.size() == STUDENTS_AT_ONCE) {
             outbox.publish(new MasteryRuleAdopted(adopted.ruleId(), students.getLast()));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> studentsAfter(@Nullable UUID after) {
-        return entities.createNativeQuery("""
-                        select distinct student_id from app.competency_state
-                        where student_id > :after and status in ('DEVELOPING', 'SUFFICIENT')
-                        order by student_id limit :most""", UUID.class)
-                .setParameter("after", after == null ? FIRST : after)
-                .setParameter("most", STUDENTS_AT_ONCE)
-                .getResultList();
     }
 
     private void ask(UUID student, Happening happening) {

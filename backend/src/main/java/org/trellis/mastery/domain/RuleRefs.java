@@ -33,6 +33,6 @@ class RuleRefs {
 
     static RuleRef ref(MasteryRuleEntity rule) {
         return new RuleRef(
-                rule.id, rule.name, rule.number, rule.parameters.requiredLevel(), rule.status == RuleStatus.ADOPTED);
+                rule.id, rule.name, rule.number, rule.parameters().requiredLevel(), rule.status == RuleStatus.ADOPTED);
     }
 }

@@ -32,17 +32,15 @@ public class RuleService {
         return rules.all();
     }
 
-    /** A new version of that name, in draft. */
+    /** A new version of that name, in draft. 422 unless the settings are all those of its kind and fit together. */
     @Transactional
     public MasteryRuleEntity draft(String name, RuleParameters parameters) {
-        if (parameters.minAtLevel() > parameters.amongLatest()) {
-            throw Problems.invalid("parameters.minAtLevel", "TOO_MANY", "must not be more than amongLatest");
-        }
+        RuleCheck.require(parameters);
         MasteryRuleEntity rule = new MasteryRuleEntity();
         rule.id = Ids.next();
         rule.name = name.strip();
         rule.number = rules.nextNumber(rule.name);
-        rule.parameters = parameters;
+        rule.set(parameters);
         rule.createdBy = moments.person();
         rule.createdAt = moments.now();
         rules.persist(rule);

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trellis.mastery.RuleParameters;
 import org.trellis.mastery.domain.ledger.RuleBook;
-import org.trellis.mastery.domain.rule.BodyOfEvidenceRule;
 import org.trellis.mastery.domain.rule.MasteryRule;
+import org.trellis.mastery.domain.rule.MasteryRules;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.id.Ids;
 
@@ -35,7 +35,7 @@ class RuleShelf implements RuleBook {
         KnownRule rule = known.get(ruleId);
         if (rule == null) {
             MasteryRuleEntity found = rules.findByIdOptional(ruleId).orElseThrow(Problems::notFound);
-            rule = new KnownRule(ruleId, found.name, found.number, new BodyOfEvidenceRule(found.parameters));
+            rule = new KnownRule(ruleId, found.name, found.number, MasteryRules.of(found.parameters()));
             known.put(ruleId, rule);
         }
         return rule;
@@ -47,8 +47,10 @@ class RuleShelf implements RuleBook {
     }
 
     private MasteryRuleEntity broughtAlong() {
+        MasteryRuleEntity broughtAlong = new MasteryRuleEntity();
+        broughtAlong.set(RuleParameters.recommended());
         try {
-            rules.adoptBroughtAlong(Ids.next(), json.writeValueAsString(RuleParameters.recommended()));
+            rules.adoptBroughtAlong(Ids.next(), json.writeValueAsString(broughtAlong.parameters));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("rule parameters are plain data", e);
         }

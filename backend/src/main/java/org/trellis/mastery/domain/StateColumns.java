@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.CompetencyStatus;
+import org.trellis.mastery.domain.estimate.Estimate;
 import org.trellis.mastery.domain.ledger.StateKey;
 import org.trellis.mastery.domain.ledger.StateValue;
 import org.trellis.mastery.domain.rule.Reason;
@@ -45,6 +46,15 @@ class StateColumns {
         insert.setBoolean(12, value.stuck());
         insert.setObject(13, value.confirmedBy(), Types.OTHER);
         insert.setTimestamp(14, value.attainedAt() == null ? null : Timestamp.from(value.attainedAt()));
+        bind(insert, value.estimate());
+    }
+
+    private static void bind(PreparedStatement insert, @Nullable Estimate estimate) throws SQLException {
+        insert.setObject(15, estimate == null ? null : estimate.version(), Types.INTEGER);
+        insert.setObject(16, estimate == null ? null : estimate.skillMean(), Types.DOUBLE);
+        insert.setObject(17, estimate == null ? null : estimate.skillVariance(), Types.DOUBLE);
+        insert.setObject(18, estimate == null ? null : estimate.learnerMean(), Types.DOUBLE);
+        insert.setObject(19, estimate == null ? null : estimate.learnerVariance(), Types.DOUBLE);
     }
 
     StateRow read(ResultSet row) throws SQLException {
@@ -60,8 +70,16 @@ class StateColumns {
                 reason(row.getString(10), row.getString(11)),
                 row.getBoolean(12),
                 row.getObject(13, UUID.class),
-                attainedAt == null ? null : attainedAt.toInstant());
+                attainedAt == null ? null : attainedAt.toInstant(),
+                estimate(row));
         return new StateRow(new StateKey(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), value);
+    }
+
+    private static @Nullable Estimate estimate(ResultSet row) throws SQLException {
+        int version = row.getInt(15);
+        return row.wasNull()
+                ? null
+                : new Estimate(version, row.getDouble(16), row.getDouble(17), row.getDouble(18), row.getDouble(19));
     }
 
     /** What a state or an advancement was decided by, from its two columns. */

@@ -26,17 +26,20 @@ class StateRepository {
     private static final String UPSERT = """
             insert into app.competency_state as s (student_id, competency_id, status, level, best_level, evidence_count,
                 waiting_count, last_evidence_on, rule_id, reason_code, reason_params, stuck, confirmed_by, attained_at,
-                changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
+                estimate_version, skill_mean, skill_variance, learner_mean, learner_variance, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint pk_competency_state do update set status = excluded.status, level = excluded.level,
                 best_level = excluded.best_level, evidence_count = excluded.evidence_count,
                 waiting_count = excluded.waiting_count, last_evidence_on = excluded.last_evidence_on,
                 rule_id = excluded.rule_id, reason_code = excluded.reason_code, reason_params = excluded.reason_params,
                 stuck = excluded.stuck, confirmed_by = excluded.confirmed_by, attained_at = excluded.attained_at,
-                changed_at = excluded.changed_at""";
+                estimate_version = excluded.estimate_version, skill_mean = excluded.skill_mean,
+                skill_variance = excluded.skill_variance, learner_mean = excluded.learner_mean,
+                learner_variance = excluded.learner_variance, changed_at = excluded.changed_at""";
     private static final String SELECT = """
             select student_id, competency_id, status, level, best_level, evidence_count, waiting_count, last_evidence_on,
-                rule_id, reason_code, reason_params, stuck, confirmed_by, attained_at
+                rule_id, reason_code, reason_params, stuck, confirmed_by, attained_at, estimate_version,
+                skill_mean, skill_variance, learner_mean, learner_variance
             from app.competency_state
             where student_id = any(?) and (? or competency_id = any(?))
             order by student_id, competency_id""";
@@ -57,7 +60,7 @@ class StateRepository {
             try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
                 for (StateRow row : rows) {
                     columns.bind(upsert, row);
-                    upsert.setTimestamp(15, Timestamp.from(at));
+                    upsert.setTimestamp(20, Timestamp.from(at));
                     upsert.addBatch();
                 }
                 upsert.executeBatch();

@@ -3,6 +3,8 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,23 +20,32 @@ public class StateService {
     private final StateProjection projection;
     private final StateQueries queries;
     private final RuleShelf rules;
+    private final Moments moments;
 
-    StateService(Relationships relationships, StateProjection projection, StateQueries queries, RuleShelf rules) {
+    StateService(
+            Relationships relationships,
+            StateProjection projection,
+            StateQueries queries,
+            RuleShelf rules,
+            Moments moments) {
         this.relationships = relationships;
         this.projection = projection;
         this.queries = queries;
         this.rules = rules;
+        this.moments = moments;
     }
 
     /** Competencies without evidence or decision are left out: they have not started. */
     @Transactional
     public List<StateItem> states(UUID studentId, @Nullable UUID competencyId, @Nullable Instant asOf) {
         relationships.require(studentId, Purpose.STATE);
+        LocalDate day = LocalDate.ofInstant(asOf == null ? moments.now() : asOf, ZoneOffset.UTC);
         if (asOf == null) {
-            return projection.of(studentId, competencyId);
+            return projection.of(studentId, competencyId, day);
         }
         return queries.asOf(Set.of(studentId), competencyId == null ? null : Set.of(competencyId), asOf).stream()
-                .map(row -> new StateItem(row, rules.known(row.value().ruleId()), null))
+                .map(row -> new StateItem(
+                        row, rules.known(row.value().ruleId()), null, Outlook.on(day, row.value())))
                 .toList();
     }
 }

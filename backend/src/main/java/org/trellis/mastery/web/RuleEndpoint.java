@@ -46,8 +46,7 @@ public class RuleEndpoint {
     @Requires(Permission.MANAGE_RULES)
     @Operation(operationId = "createMasteryRule", summary = "Draft a new version of a mastery rule")
     public RestResponse<RuleResponse> create(@Valid RuleRequest request) {
-        RuleResponse created =
-                RuleResponse.of(rules.draft(request.name(), request.parameters().toDomain()));
+        RuleResponse created = RuleResponse.of(rules.draft(request.name(), request.toDomain()));
         return Created.at(PATH, created);
     }
 

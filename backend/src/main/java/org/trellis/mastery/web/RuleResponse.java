@@ -3,6 +3,7 @@ package org.trellis.mastery.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.RuleKind;
 import org.trellis.mastery.domain.MasteryRuleEntity;
 import org.trellis.mastery.domain.RuleStatus;
 
@@ -11,7 +12,7 @@ record RuleResponse(
         UUID id,
         String name,
         int version,
-        String kind,
+        RuleKind kind,
         RuleParametersBody parameters,
         RuleStatus status,
         @Nullable Instant adoptedAt,
@@ -23,7 +24,7 @@ record RuleResponse(
                 rule.name,
                 rule.number,
                 rule.kind,
-                RuleParametersBody.of(rule.parameters),
+                RuleParametersBody.of(rule.parameters()),
                 rule.status,
                 rule.adoptedAt,
                 rule.retiredAt);

@@ -14,6 +14,7 @@ import org.trellis.mastery.domain.ledger.StateValue;
  *
  * @param level what the latest evidence supports; {@code bestLevel} the highest ever shown
  * @param advancementId the open question for an educator; absent when none is open
+ * @param estimate stands beside the rule's result and never decides it; absent without evidence
  */
 record StateItemResponse(
         UUID competencyId,
@@ -31,7 +32,8 @@ record StateItemResponse(
         ReasonBody reason,
         boolean stuck,
         @Nullable Instant attainedAt,
-        @Nullable UUID advancementId) {
+        @Nullable UUID advancementId,
+        @Nullable EstimateBody estimate) {
 
     static StateItemResponse of(StateItem item, CompetencyRef competency) {
         StateValue value = item.state().value();
@@ -51,6 +53,7 @@ record StateItemResponse(
                 new ReasonBody(value.reason().code(), value.reason().params()),
                 value.stuck(),
                 value.attainedAt(),
-                item.advancementId());
+                item.advancementId(),
+                item.outlook() == null ? null : EstimateBody.of(item.outlook()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.trellis.audit.AccessLog;
 import org.trellis.people.ClassAccess;
@@ -52,6 +53,16 @@ class RelationshipService implements Relationships {
     @Override
     public Optional<Relation> relationTo(UUID studentId) {
         return ask("select app.relation_to(:subject, :actor)", studentId);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<UUID> visible(Collection<UUID> studentIds) {
+        return Set.copyOf(entities.createNativeQuery(
+                        "select id from unnest(:students) id where app.relation_to(id, :actor) is not null", UUID.class)
+                .setParameter("students", studentIds.toArray(UUID[]::new))
+                .setParameter("actor", current.get().requirePerson())
+                .getResultList());
     }
 
     @Override

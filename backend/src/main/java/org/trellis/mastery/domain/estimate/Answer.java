@@ -7,7 +7,7 @@ package org.trellis.mastery.domain.estimate;
  * @param weight how many independent items it is worth: 1 for a first try, less with help
  * @param options of a multiple choice, whose guessing is discounted; 0 when there was nothing to pick from
  */
-public record Answer(double score, double weight, int options) {
+public record Answer(double score, double weight, int options) implements Showing {
 
     private static final double MOST_ITEMS = 8;
 

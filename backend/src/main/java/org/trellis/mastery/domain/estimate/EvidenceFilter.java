@@ -25,7 +25,7 @@ public final class EvidenceFilter {
     }
 
     public SkillBelief newSkill() {
-        return new SkillBelief(constants.skillVariance());
+        return new SkillBelief(0, constants.skillVariance());
     }
 
     public Belief newTask() {

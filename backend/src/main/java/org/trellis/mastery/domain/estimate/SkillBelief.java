@@ -6,8 +6,8 @@ public final class SkillBelief {
     private final Belief belief;
     private double seenOn = Double.NaN;
 
-    SkillBelief(double variance) {
-        belief = new Belief(0, variance);
+    SkillBelief(double mean, double variance) {
+        belief = new Belief(mean, variance);
     }
 
     Belief belief() {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.CompetencyStatus;
+import org.trellis.mastery.domain.estimate.Constants;
+import org.trellis.mastery.domain.estimate.Estimation;
 import org.trellis.mastery.domain.rule.Piece;
 import org.trellis.mastery.domain.rule.Reason;
 import org.trellis.mastery.domain.rule.RuleOutcome;
@@ -145,7 +147,14 @@ public final class StateFold {
                 reason,
                 stuck,
                 confirmedBy,
-                attainedAt);
+                attainedAt,
+                pieces.isEmpty() ? null : estimation().estimate());
+    }
+
+    /** The estimate from the pieces that count now, with its terms. */
+    public Estimation estimation() {
+        return Estimation.from(
+                Constants.classroom(), pieces.values().stream().map(Signs::of).toList());
     }
 
     private @Nullable LocalDate lastEvidenceOn() {

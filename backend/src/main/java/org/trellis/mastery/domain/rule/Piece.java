@@ -1,6 +1,7 @@
 package org.trellis.mastery.domain.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.mastery.EvidenceKind;
 
@@ -12,6 +13,7 @@ import org.trellis.mastery.EvidenceKind;
  * @param level level on the competency's scale, 0 is "not yet shown"
  * @param top the highest level of that scale; a rule asks no more than a scale can say
  * @param context where it was shown, empty when unknown
+ * @param marks one for each skill of the rubric; empty where the piece was judged as a whole
  */
 public record Piece(
         UUID evidenceId,
@@ -20,4 +22,22 @@ public record Piece(
         int top,
         EvidenceKind kind,
         String context,
-        boolean teacherScored) {}
+        boolean teacherScored,
+        List<Mark> marks) {
+
+    public Piece {
+        marks = List.copyOf(marks);
+    }
+
+    /** Judged as a whole. */
+    public Piece(
+            UUID evidenceId,
+            LocalDate performedOn,
+            int level,
+            int top,
+            EvidenceKind kind,
+            String context,
+            boolean teacherScored) {
+        this(evidenceId, performedOn, level, top, kind, context, teacherScored, List.of());
+    }
+}

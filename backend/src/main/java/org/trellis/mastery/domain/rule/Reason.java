@@ -1,6 +1,7 @@
 package org.trellis.mastery.domain.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +20,8 @@ public record Reason(String code, Map<String, Object> params) {
         return new Reason("NO_EVIDENCE", Map.of());
     }
 
-    static Reason missing(String code, int have, int need) {
-        return new Reason(code, Map.of("have", have, "need", need));
+    /** What is still missing of a count; empty when nothing is. */
+    static Optional<Reason> unless(String code, int have, int need) {
+        return have >= need ? Optional.empty() : Optional.of(new Reason(code, Map.of("have", have, "need", need)));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.mastery.CompetencyStatus;
 import org.trellis.mastery.EvidenceKind;
 import org.trellis.mastery.RuleParameters;
+import org.trellis.mastery.RuleSetting;
 import org.trellis.mastery.domain.rule.BodyOfEvidenceRule;
 import org.trellis.mastery.domain.rule.Piece;
 
@@ -24,8 +25,8 @@ class StateFoldTest {
     private static final UUID STRICT = UUID.randomUUID();
     private static final UUID TEACHER = UUID.randomUUID();
     private static final StateKey KEY = new StateKey(UUID.randomUUID(), UUID.randomUUID());
-    private static final RuleBook RULES = id -> new BodyOfEvidenceRule(
-            id.equals(LIGHT) ? new RuleParameters(1, 1, 1, 3, 1, 1, 0, 3) : RuleParameters.recommended());
+    private static final RuleBook RULES =
+            id -> new BodyOfEvidenceRule(id.equals(LIGHT) ? light() : RuleParameters.recommended());
 
     private final List<LogEntry> log = new ArrayList<>();
 
@@ -130,5 +131,14 @@ class StateFoldTest {
 
     private StateValue state() {
         return fold().value();
+    }
+
+    private static RuleParameters light() {
+        return RuleParameters.recommended()
+                .with(RuleSetting.MIN_PIECES, 1)
+                .with(RuleSetting.MIN_AT_LEVEL, 1)
+                .with(RuleSetting.AMONG_LATEST, 1)
+                .with(RuleSetting.MIN_KINDS, 1)
+                .with(RuleSetting.SPAN_DAYS, 0);
     }
 }

@@ -16,15 +16,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.trellis.mastery.CompetencyStatus;
 import org.trellis.mastery.EvidenceKind;
+import org.trellis.mastery.RuleKind;
 import org.trellis.mastery.RuleParameters;
 
 class RulePropertyTest {
 
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
-    private final MasteryRule rule = new BodyOfEvidenceRule(RuleParameters.recommended());
+    private static final UUID[] SKILLS = {new UUID(1, 1), new UUID(1, 2)};
 
     @Property
-    void orderOfArrivalDoesNotMatter(@ForAll("bodies") List<Piece> pieces, @ForAll long seed) {
+    void orderOfArrivalDoesNotMatter(@ForAll RuleKind kind, @ForAll("bodies") List<Piece> pieces, @ForAll long seed) {
+        MasteryRule rule = MasteryRules.of(RuleTables.usual(kind));
         List<Piece> shuffled = new ArrayList<>(pieces);
         Collections.shuffle(shuffled, new Random(seed));
 
@@ -32,7 +34,8 @@ class RulePropertyTest {
     }
 
     @Property
-    void duplicatesChangeNothing(@ForAll("bodies") List<Piece> pieces, @ForAll long seed) {
+    void duplicatesChangeNothing(@ForAll RuleKind kind, @ForAll("bodies") List<Piece> pieces, @ForAll long seed) {
+        MasteryRule rule = MasteryRules.of(RuleTables.usual(kind));
         List<Piece> doubled = new ArrayList<>(pieces);
         doubled.addAll(pieces);
         Collections.shuffle(doubled, new Random(seed));
@@ -41,18 +44,30 @@ class RulePropertyTest {
     }
 
     @Property
-    void noRuleEverSaysAttained(@ForAll("bodies") List<Piece> pieces) {
-        assertThat(rule.judge(pieces).status())
+    void noRuleEverSaysAttained(@ForAll RuleKind kind, @ForAll("bodies") List<Piece> pieces) {
+        RuleOutcome outcome = MasteryRules.of(RuleTables.usual(kind)).judge(pieces);
+
+        assertThat(outcome.level()).isBetween(0, 4);
+        assertThat(outcome.status())
                 .isIn(CompetencyStatus.NOT_STARTED, CompetencyStatus.DEVELOPING, CompetencyStatus.SUFFICIENT);
     }
 
     @Property
     void sufficientNeedsTwoOfTheLatestThreeAtTheLevel(@ForAll("bodies") List<Piece> pieces) {
-        RuleOutcome outcome = rule.judge(pieces);
+        RuleOutcome outcome = new BodyOfEvidenceRule(RuleParameters.recommended()).judge(pieces);
 
         if (outcome.status() == CompetencyStatus.SUFFICIENT) {
             assertThat(outcome.level()).isGreaterThanOrEqualTo(3);
             assertThat(pieces).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Property
+    void sufficientMeansThatTheLevelIsReached(@ForAll RuleKind kind, @ForAll("bodies") List<Piece> pieces) {
+        RuleOutcome outcome = MasteryRules.of(RuleTables.usual(kind)).judge(pieces);
+
+        if (outcome.status() == CompetencyStatus.SUFFICIENT) {
+            assertThat(outcome.level()).isGreaterThanOrEqualTo(3);
         }
     }
 
@@ -64,10 +79,20 @@ class RulePropertyTest {
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(EvidenceKind.class),
                         Arbitraries.of("", "home", "Museum"),
-                        Arbitraries.of(true, false))
-                .as((id, day, level, kind, place, teacher) ->
-                        new Piece(id, START.plusDays(day), level, 4, kind, place, teacher))
+                        Arbitraries.of(true, false),
+                        marks())
+                .as((id, day, level, kind, place, teacher, marks) ->
+                        new Piece(id, START.plusDays(day), level, 4, kind, place, teacher, marks))
                 .list()
                 .ofMaxSize(8);
+    }
+
+    private static Arbitrary<List<Mark>> marks() {
+        Arbitrary<Mark.Kind> kinds = Arbitraries.of(Mark.Kind.class);
+        Arbitrary<Integer> levels = Arbitraries.integers().between(0, 4);
+        Arbitrary<List<Mark>> each = Combinators.combine(kinds, levels, kinds, levels)
+                .as((one, oneLevel, other, otherLevel) ->
+                        List.of(new Mark(SKILLS[0], one, oneLevel), new Mark(SKILLS[1], other, otherLevel)));
+        return Arbitraries.oneOf(Arbitraries.just(List.of()), each);
     }
 }

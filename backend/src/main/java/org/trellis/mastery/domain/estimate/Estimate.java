@@ -1,0 +1,31 @@
+package org.trellis.mastery.domain.estimate;
+
+/**
+ * What the evidence says of one learner in one competency, as of its newest piece. On the logit scale.
+ *
+ * @param version of the {@link Constants} it was made with
+ * @param skillMean of the competency, apart from the learner all over, as the next three
+ */
+public record Estimate(
+        int version, double skillMean, double skillVariance, double learnerMean, double learnerVariance) {
+
+    /** Four of five on the reference task. */
+    private static final double MASTERY = 1.386;
+
+    public double mean() {
+        return skillMean + learnerMean;
+    }
+
+    public double variance() {
+        return skillVariance + learnerVariance;
+    }
+
+    /** The chance that the learner stands at mastery. */
+    public double chance() {
+        return Normal.below((mean() - MASTERY) / Math.sqrt(variance()));
+    }
+
+    public Band band() {
+        return Band.of(chance(), variance());
+    }
+}
