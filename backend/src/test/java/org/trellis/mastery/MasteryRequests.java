@@ -41,6 +41,7 @@ class MasteryRequests implements OperationRequests {
                         "POST", evidence("RETURNED") + "/media", multipart(), "multipart/form-data; boundary=b"));
         samples.put("getMedia", MasteryRequests::media);
         samples.put("getState", () -> Sample.get(STUDENT + "/state"));
+        samples.put("explainState", MasteryRequests::explanation);
         samples.put("listAdvancements", () -> Sample.get(STUDENT + "/advancements"));
         samples.put("decideAdvancement", MasteryRequests::decision);
         samples.put("listMasteryRules", () -> Sample.get("/api/v1/mastery-rules"));
@@ -80,6 +81,11 @@ class MasteryRequests implements OperationRequests {
                 + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n%PDF-1.7 poster\r\n--b--\r\n";
         return head.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    private static Sample explanation() {
+        MasteryScene.judge(evidence("SUBMITTED"), MasteryScene.RATIOS, 2);
+        return Sample.get(STUDENT + "/state/" + MasteryScene.RATIOS + "/explanation");
     }
 
     private static Sample decision() {

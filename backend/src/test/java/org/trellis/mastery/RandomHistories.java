@@ -15,7 +15,7 @@ import org.trellis.testkit.World;
 
 /** Histories of chance, brought in the way a demo district is; the same in every run but for the students' ids. */
 @ApplicationScoped
-class RandomHistories {
+public class RandomHistories {
 
     private static final Instant START = Instant.parse("2026-08-24T15:00:00Z");
     private final HistoryLoad histories;
@@ -51,6 +51,21 @@ class RandomHistories {
             }
         }
         histories.load(works, decisions);
+    }
+
+    /** A student whose ratios an educator confirmed so many days ago. */
+    public UUID attained(int daysAgo) {
+        UUID student = MasteryScene.newStudent();
+        callers.runAs(World.RIVER, () -> confirm(student, Instant.now().minus(daysAgo, ChronoUnit.DAYS)));
+        return student;
+    }
+
+    @Transactional
+    void confirm(UUID student, Instant at) {
+        histories.load(
+                List.of(),
+                List.of(new PastDecision(
+                        student, MasteryScene.RATIOS, Actor.TEACHER.id(), at, true, "I saw it.", null)));
     }
 
     private PastWork work(UUID student, Instant at) {

@@ -42,8 +42,8 @@ class StateProjection {
                 .doReturningWork(connection -> read(connection, studentId, competencyId, today));
     }
 
-    private List<StateItem> read(
-            Connection connection, UUID studentId, @Nullable UUID competencyId, LocalDate today) throws SQLException {
+    private List<StateItem> read(Connection connection, UUID studentId, @Nullable UUID competencyId, LocalDate today)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setObject(1, studentId);
             select.setBoolean(2, competencyId == null);

@@ -44,8 +44,7 @@ public class StateService {
             return projection.of(studentId, competencyId, day);
         }
         return queries.asOf(Set.of(studentId), competencyId == null ? null : Set.of(competencyId), asOf).stream()
-                .map(row -> new StateItem(
-                        row, rules.known(row.value().ruleId()), null, Outlook.on(day, row.value())))
+                .map(row -> new StateItem(row, rules.known(row.value().ruleId()), null, Outlook.on(day, row.value())))
                 .toList();
     }
 }

@@ -1,10 +1,11 @@
 package org.trellis.mastery.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,9 +60,10 @@ class RulePreviewMapper {
                 .toList());
         return differences.stream()
                 .map(one -> new RulePreviewResponse.Item(
-                        people.get(one.key().studentId()),
-                        Optional.ofNullable(competencies.get(one.key().competencyId()))
-                                .orElseGet(() -> new CompetencyRef(one.key().competencyId(), "", "", null)),
+                        requireNonNull(people.get(one.key().studentId())),
+                        competencies.getOrDefault(
+                                one.key().competencyId(),
+                                CompetencyRef.unnamed(one.key().competencyId())),
                         standing(one.before()),
                         standing(one.after())))
                 .toList();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param days without evidence, for FORGETTING; 0 otherwise
  * @param delta on the logit scale
  */
-public record Term(Kind kind, @Nullable UUID attemptId, LocalDate on, int days, double delta) {
+public record Term(
+        Kind kind, @Nullable UUID attemptId, @Nullable LocalDate on, int days, double delta) {
 
     /** What moved it. */
     public enum Kind {

@@ -12,9 +12,7 @@ final class Signs {
 
     static Sign of(Piece piece) {
         return new Sign(
-                piece.evidenceId(),
-                piece.performedOn(),
-                Reading.ofLevel(piece.level(), piece.top(), reader(piece)));
+                piece.evidenceId(), piece.performedOn(), Reading.ofLevel(piece.level(), piece.top(), reader(piece)));
     }
 
     private static Reading.Reader reader(Piece piece) {

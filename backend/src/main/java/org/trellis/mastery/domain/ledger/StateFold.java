@@ -91,8 +91,8 @@ public final class StateFold {
     }
 
     private void confirmed(LogEntry entry) {
-        status = CompetencyStatus.ATTAINED;
         confirmedBy = requireNonNull(entry.actorId(), "only a named person confirms");
+        status = CompetencyStatus.ATTAINED;
         attainedAt = entry.at();
         reason = new Reason("CONFIRMED", Map.of("pieces", pieces.size(), "level", level));
         stuck = false;
