@@ -54,12 +54,20 @@ class AgeingTest {
         assertThat(status(old)).isEqualTo("DUE_FOR_CHECK");
         assertThat(status(young)).as("control: a day too early").isEqualTo("ATTAINED");
         callers.runAs(
-                World.RIVER, () -> assertThat(attained.of(old)).as("still counts").containsExactly(MasteryScene.RATIOS));
+                World.RIVER,
+                () -> assertThat(attained.of(old)).as("still counts").containsExactly(MasteryScene.RATIOS));
 
         weakPieces(old);
         assertThat(status(old)).as("no piece moves it back").isEqualTo("DUE_FOR_CHECK");
-        String open = decide(old, Map.of(
-                "decision", "DECLINED", "reason", "Show me once more.", "nextDate", LocalDate.now().plusDays(7).toString()));
+        String open = decide(
+                old,
+                Map.of(
+                        "decision",
+                        "DECLINED",
+                        "reason",
+                        "Show me once more.",
+                        "nextDate",
+                        LocalDate.now().plusDays(7).toString()));
         assertThat(status(old)).as("a person does").isEqualTo("DEVELOPING");
         assertThat(open).isNotEmpty();
         System.out.println(
