@@ -47,6 +47,8 @@ export type Aim = {
 
 export type Answer = 'CONFIRMED' | 'DECLINED';
 
+export type Band = 'NOT_ENOUGH_EVIDENCE' | 'NOT_YET' | 'EMERGING' | 'LIKELY' | 'STRONG';
+
 export type BasisKind = 'CONVERSATION' | 'EVIDENCE' | 'SURVEY' | 'OBSERVATION' | 'SELF';
 
 export type BasisResponse = {
@@ -64,6 +66,12 @@ export type Cell = {
     s: CompetencyStatus;
     k: boolean;
     d?: LocalDate;
+};
+
+export type Change = {
+    from: CompetencyStatus;
+    to: CompetencyStatus;
+    count: number;
 };
 
 export type ChangeNoteRequest = {
@@ -190,6 +198,7 @@ export type Criterion = {
 export type CriterionBody = {
     criterionId: Uuid;
     level: number;
+    mark?: Kind1;
 };
 
 export type DecisionRequest = {
@@ -248,6 +257,14 @@ export type EntryChangeRequest = {
 export type EntryKind = 'STRENGTH' | 'NEED' | 'INTEREST' | 'MOTIVATION' | 'PREFERENCE' | 'CONTEXT';
 
 export type EntryStatus = 'OFFERED' | 'CONFIRMED' | 'DISPUTED' | 'RETIRED';
+
+export type EstimateBody = {
+    band: Band;
+    pieces: number;
+    newestOn: LocalDate;
+    constantsVersion: number;
+    hint: Hint;
+};
 
 export type EvidenceChangeRequest = {
     title?: string;
@@ -319,12 +336,25 @@ export type ExpectationSetResponse = {
     ruleName?: string;
     ruleVersion?: number;
     status: ExpectationStatus;
-    items: Array<Item1>;
+    items: Array<Item2>;
     adoptedAt?: Instant;
     version: number;
 };
 
 export type ExpectationStatus = 'DRAFT' | 'ADOPTED' | 'SUPERSEDED';
+
+export type ExplanationResponse = {
+    studentId: Uuid;
+    competencyId: Uuid;
+    status: CompetencyStatus;
+    rule: RuleBody;
+    reason: ReasonBody;
+    estimate?: EstimateBody;
+    mean?: number;
+    variance?: number;
+    chance?: number;
+    terms: Array<Term>;
+};
 
 export type FeedbackOutcome = 'RETURNED' | 'ACCEPTED';
 
@@ -377,6 +407,8 @@ export type FrameworkResponse = {
     version: number;
 };
 
+export type Hint = 'CHECK_TRANSFER' | 'READY' | 'READY_AND_SURE' | 'KEEP_LEARNING' | 'STUCK' | 'NAME_MISSING_EVIDENCE' | 'OFFER_DEMONSTRATION' | 'NONE';
+
 export type Home = 'STUDENT' | 'TEACHER' | 'FAMILY' | 'LEADER' | 'ADMIN' | 'PARTNER';
 
 export type ImportStatus = 'RECEIVED' | 'READING' | 'CHECKING' | 'APPLYING' | 'WAITING_FOR_CONFIRMATION' | 'DONE' | 'REFUSED' | 'FAILED';
@@ -406,18 +438,25 @@ export type Item = {
 };
 
 export type Item1 = {
+    student: PersonRef;
+    competency: CompetencyRef;
+    from: Standing;
+    to: Standing;
+};
+
+export type Item2 = {
     competency: CompetencyRef;
     requiredLevel: number;
     dueOn?: LocalDate;
 };
 
-export type Item2 = {
+export type Item3 = {
     competencyId: Uuid;
     requiredLevel: number;
     dueOn?: LocalDate;
 };
 
-export type Item3 = {
+export type Item4 = {
     stepId: Uuid;
     change: StepChange;
     before?: PathStepResponse;
@@ -461,7 +500,11 @@ export type JudgementStatus = 'MADE' | 'CONFIRMED' | 'CONTESTED' | 'UPHELD' | 'R
 
 export type Kind = 'ADDED' | 'CHANGED' | 'RETIRED';
 
-export type Kind1 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PERSON';
+export type Kind1 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
+
+export type Kind2 = 'START' | 'EVIDENCE' | 'FORGETTING';
+
+export type Kind3 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PERSON';
 
 export type LearningResourceResponse = {
     id: Uuid;
@@ -546,7 +589,7 @@ export type NewExpectationSetRequest = {
     courseId?: Uuid;
     frameworkId: Uuid;
     ruleId?: Uuid;
-    items: Array<Item2>;
+    items: Array<Item3>;
 };
 
 export type NewResourceRequest = {
@@ -733,7 +776,7 @@ export type PathAgreementResponse = {
 };
 
 export type PathBasisResponse = {
-    kind: Kind1;
+    kind: Kind3;
     id: Uuid;
 };
 
@@ -753,7 +796,7 @@ export type PathChangeRequestResponse = {
 export type PathDifferenceResponse = {
     fromRevisionId: Uuid;
     toRevisionId: Uuid;
-    items: Array<Item3>;
+    items: Array<Item4>;
 };
 
 export type PathResponse = {
@@ -1031,19 +1074,37 @@ export type RuleBody = {
     name: string;
 };
 
+export type RuleKind = 'BODY_OF_EVIDENCE' | 'N_TIMES' | 'DECAYING_AVERAGE' | 'HIGHEST' | 'MOST_RECENT' | 'MEAN_OF_RECENT' | 'MEDIAN_OF_RECENT' | 'MODE_OF_RECENT' | 'POWER_LAW' | 'PORTFOLIO';
+
 export type RuleParametersBody = {
-    minPieces: number;
-    minAtLevel: number;
-    amongLatest: number;
-    requiredLevel: number;
-    minKinds: number;
-    teacherScored: number;
-    spanDays: number;
-    stuckAfter: number;
+    minPieces?: number;
+    minAtLevel?: number;
+    amongLatest?: number;
+    requiredLevel?: number;
+    minKinds?: number;
+    teacherScored?: number;
+    spanDays?: number;
+    stuckAfter?: number;
+    times?: number;
+    latestPercent?: number;
+    minAverage?: number;
+    startLevel?: number;
+    demonstrations?: number;
+    lowestBelow?: number;
+};
+
+export type RulePreviewResponse = {
+    ruleId: Uuid;
+    students: number;
+    states: number;
+    changes: Array<Change>;
+    items: Array<Item1>;
+    nextPageToken?: string;
 };
 
 export type RuleRequest = {
     name: string;
+    kind?: RuleKind;
     parameters: RuleParametersBody;
 };
 
@@ -1051,7 +1112,7 @@ export type RuleResponse = {
     id: Uuid;
     name: string;
     version: number;
-    kind: string;
+    kind: RuleKind;
     parameters: RuleParametersBody;
     status: RuleStatus;
     adoptedAt?: Instant;
@@ -1078,6 +1139,12 @@ export type SelfLevelBody = {
     level: number;
 };
 
+export type Standing = {
+    status: CompetencyStatus;
+    level: number;
+    reason: ReasonBody;
+};
+
 export type State = 'READY' | 'WAITING' | 'COMPLETE' | 'NO_PATH';
 
 export type StateItemResponse = {
@@ -1097,6 +1164,7 @@ export type StateItemResponse = {
     stuck: boolean;
     attainedAt?: Instant;
     advancementId?: Uuid;
+    estimate?: EstimateBody;
 };
 
 export type StateResponse = {
@@ -1177,6 +1245,14 @@ export type Support = 'ALONE' | 'HELPED' | 'GROUP';
 
 export type SuspensionRequest = {
     reason: string;
+};
+
+export type Term = {
+    kind: Kind2;
+    evidenceId?: Uuid;
+    on?: LocalDate;
+    days: number;
+    delta: number;
 };
 
 export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
@@ -3094,6 +3170,74 @@ export type AdoptMasteryRuleResponses = {
 };
 
 export type AdoptMasteryRuleResponse = AdoptMasteryRuleResponses[keyof AdoptMasteryRuleResponses];
+
+export type PreviewMasteryRuleData = {
+    body?: never;
+    path: {
+        ruleId: Uuid;
+    };
+    query?: {
+        /**
+         * Rows a page, 1 to 200; more is cut down to 200.
+         */
+        limit?: number;
+        /**
+         * The nextPageToken of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/mastery-rules/{ruleId}/preview';
+};
+
+export type PreviewMasteryRuleErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type PreviewMasteryRuleError = PreviewMasteryRuleErrors[keyof PreviewMasteryRuleErrors];
+
+export type PreviewMasteryRuleResponses = {
+    /**
+     * OK
+     */
+    200: RulePreviewResponse;
+};
+
+export type PreviewMasteryRuleResponse = PreviewMasteryRuleResponses[keyof PreviewMasteryRuleResponses];
 
 export type GetMeData = {
     body?: never;
@@ -6814,6 +6958,66 @@ export type GetStateResponses = {
 };
 
 export type GetStateResponse = GetStateResponses[keyof GetStateResponses];
+
+export type ExplainStateData = {
+    body?: never;
+    path: {
+        competencyId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/state/{competencyId}/explanation';
+};
+
+export type ExplainStateErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ExplainStateError = ExplainStateErrors[keyof ExplainStateErrors];
+
+export type ExplainStateResponses = {
+    /**
+     * OK
+     */
+    200: ExplanationResponse;
+};
+
+export type ExplainStateResponse = ExplainStateResponses[keyof ExplainStateResponses];
 
 export type GetTodayData = {
     body?: never;
