@@ -1,16 +1,13 @@
 import { Camera, Link2, type LucideIcon, Mic, Paperclip, PencilLine, Video, X } from 'lucide-react';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useT } from '../../i18n';
 import { Button, Icon, IconButton, TextArea, TextField } from '../../ui';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
 import { FileCard } from './FileCard';
-import { shrink } from './picture';
 import { Recorder } from './Recorder';
 import { canRecord, nameOf, type Recording } from './recording';
-
-const mostFiles = 5;
-const mostBytes = 20_000_000;
+import { useFiles } from './useFiles';
 
 interface Props {
   draft: Draft;
@@ -30,23 +27,8 @@ export function Capture({ draft, change, tried, onFault }: Props) {
   const [recording, setRecording] = useState<Recording>();
   const hasNothing = draft.files.length === 0 && draft.links.length === 0 && !draft.text.trim();
 
-  const take = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = [...(event.target.files ?? [])];
-    event.target.value = '';
-    const room = chosen.slice(0, mostFiles - draft.files.length);
-    if (room.length < chosen.length) onFault(t('add.tooMany', { count: mostFiles }));
-    keep(await Promise.all(room.map(shrink)));
-  };
-  const keep = (caught: readonly { blob: Blob; name: string }[]) => {
-    const fits = caught.filter(({ blob }) => blob.size <= mostBytes);
-    if (fits.length < caught.length) onFault(t('add.tooBig'));
-    const files = fits.map(({ blob, name }) => ({ id: crypto.randomUUID(), blob, name, altText: '' }));
-    change({ files: [...draft.files, ...files] });
-  };
-  const record = (what: Recording) => {
-    if (draft.files.length < mostFiles) setRecording(what);
-    else onFault(t('add.tooMany', { count: mostFiles }));
-  };
+  const files = useFiles({ draft, change, onFault });
+  const record = (what: Recording) => files.hasRoom() && setRecording(what);
 
   return (
     <>
@@ -58,14 +40,14 @@ export function Capture({ draft, change, tried, onFault }: Props) {
         <Way icon={Link2} label={t('add.link')} onClick={() => setLinking(true)} />
         <Way icon={PencilLine} label={t('add.write')} onClick={() => setWriting(true)} />
       </div>
-      <input ref={photo} type="file" accept="image/*" capture="environment" hidden onChange={take} />
+      <input ref={photo} type="file" accept="image/*" capture="environment" hidden onChange={files.take} />
       <input
         ref={file}
         type="file"
         multiple
         accept="image/*,application/pdf,audio/*,video/*"
         hidden
-        onChange={take}
+        onChange={files.take}
       />
       {recording && (
         <Recorder
@@ -73,7 +55,7 @@ export function Capture({ draft, change, tried, onFault }: Props) {
           what={recording}
           onDone={(blob) => {
             setRecording(undefined);
-            keep([{ blob, name: nameOf(recording, blob.type) }]);
+            files.keep([{ blob, name: nameOf(recording, blob.type) }]);
           }}
           onCancel={() => setRecording(undefined)}
         />
@@ -83,10 +65,8 @@ export function Capture({ draft, change, tried, onFault }: Props) {
           key={one.id}
           file={one}
           tried={tried}
-          onChange={(altText) =>
-            change({ files: draft.files.map((each) => (each.id === one.id ? { ...each, altText } : each)) })
-          }
-          onRemove={() => change({ files: draft.files.filter((each) => each.id !== one.id) })}
+          onChange={(altText) => files.describe(one.id, altText)}
+          onRemove={() => files.remove(one.id)}
         />
       ))}
       <Links draft={draft} change={change} linking={linking} onDone={() => setLinking(false)} />
