@@ -1,4 +1,4 @@
--- A district of its own. :students, :issuer and :subject are filled in; the session's district is set before.
+-- A district of its own. :students, :evidence and :issuer are filled in; the session's district is set before.
 insert into app.district (slug, name, time_zone) values ('bench', 'Bench', 'America/Chicago');
 insert into app.org (id, source, sourced_id, name, type)
   values ('00000000-0000-7000-8000-000000000001', 'bench', 'school', 'School', 'SCHOOL');
@@ -7,7 +7,7 @@ insert into app.person (id, source, sourced_id, given_name, family_name)
 insert into app.role_assignment (source, sourced_id, person_id, org_id, role)
   values ('bench', 'teacher', '00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 'TEACHER');
 insert into app.account (issuer, subject, person_id)
-  values (:issuer, :subject, '00000000-0000-7000-8000-000000000002');
+  values (:issuer, '7e3a1000-0000-4000-8000-000000000001', '00000000-0000-7000-8000-000000000002'); -- ms.reyes of the demo realm
 
 insert into app.person (id, source, sourced_id, given_name, family_name, grade_level)
   select ('00000001-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'bench', 'student-' || n, 'S' || n, 'Tudent', '06'
@@ -37,12 +37,28 @@ insert into app.competency (id, framework_id, identifier, kind, code, statement,
     ('00000003-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'COMPETENCY', 'B.' || n, 'I can do number ' || n, 'en', 0, n, ''
   from generate_series(1, 100) n;
 
+-- A framework of ten thousand, to be searched: no state refers to it.
+insert into app.framework (id, identifier, title, language, status, scale_id, published_at)
+  values ('00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000005', 'Library', 'en', 'ADOPTED',
+    '00000000-0000-7000-8000-000000000003', now());
+insert into app.competency (framework_id, identifier, kind, code, statement, language, depth, tree_order, search_text)
+  select '00000000-0000-7000-8000-000000000005', uuidv7(), 'COMPETENCY', code, statement, 'en', 0, n, lower(code || ' ' || statement)
+  from generate_series(1, 9900) n,
+  lateral (select 'L.' || n as code, format('I can %s %s and %s it with %s, so that others can follow how I found the %s',
+    (array['explain', 'measure', 'compare', 'draw', 'estimate', 'describe', 'model'])[1 + n % 7],
+    (array['a fraction', 'an equation', 'the volume', 'a habitat', 'a poem', 'a narrative', 'a graph', 'an angle',
+      'a food web', 'a map', 'a debate'])[1 + n % 11],
+    (array['check', 'defend', 'share', 'revise', 'extend'])[1 + n % 5],
+    (array['a partner', 'a number line', 'two sources', 'a table', 'a diagram', 'my own words'])[1 + n % 6],
+    (array['answer', 'pattern', 'rule', 'cause', 'evidence', 'meaning', 'limit', 'scale', 'theme', 'unit', 'source',
+      'claim', 'change'])[1 + n % 13]) as statement) t;
+
 insert into app.evidence (id, student_id, title, kind, support, visibility, status, author_id, author_capacity, performed_on,
     captured_at, submitted_at)
-  select ('00000004-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, ('00000001-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
-    'Poster', 'ARTIFACT', 'ALONE', 'SHARED', 'SUBMITTED', ('00000001-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'LEARNER',
-    current_date - 1, now() - interval '1 day', now() - interval '1 day'
-  from generate_series(1, :students) n;
+  select ('00000004-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, student, 'Poster', 'ARTIFACT', 'ALONE', 'SHARED',
+    'SUBMITTED', student, 'LEARNER', current_date - 1, now() - interval '1 day', now() - interval '1 day'
+  from generate_series(1, :evidence) n,
+  lateral (select ('00000001-0000-7000-8000-' || lpad((1 + (n - 1) % :students)::text, 12, '0'))::uuid as student) s;
 insert into app.evidence_competency (evidence_id, competency_id, position)
   select ('00000004-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '00000003-0000-7000-8000-000000000001', 0
-  from generate_series(1, :students) n;
+  from generate_series(1, :evidence) n;

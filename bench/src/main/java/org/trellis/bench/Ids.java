@@ -12,6 +12,10 @@ final class Ids {
         return of(1, number);
     }
 
+    static UUID schoolClass(int number) {
+        return of(2, number);
+    }
+
     static UUID competency(int number) {
         return of(3, number);
     }

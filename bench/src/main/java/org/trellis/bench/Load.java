@@ -2,15 +2,17 @@ package org.trellis.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
-/** The same piece of work again and again from several threads, for a given time. */
-record Load(int threads, Duration duration) {
+/** Workers that do the same again and again, each in a thread of its own, for as long as they are told. */
+final class Load implements AutoCloseable {
+    private final List<Work> workers = new ArrayList<>();
+    private final ExecutorService pool;
 
     interface Work extends AutoCloseable {
         void once() throws Exception;
@@ -19,54 +21,39 @@ record Load(int threads, Duration duration) {
         default void close() throws Exception {}
     }
 
-    Figures measure(Callable<Work> worker) throws Exception {
+    Load(int threads, Callable<Work> worker) throws Exception {
+        for (int i = 0; i < threads; i++) {
+            workers.add(worker.call());
+        }
+        this.pool = Executors.newFixedThreadPool(threads);
+    }
+
+    Times run(Duration duration) throws Exception {
         long begin = System.nanoTime();
         long end = begin + duration.toNanos();
-        List<Future<List<Long>>> running = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (int i = 0; i < threads; i++) {
-                running.add(pool.submit(() -> repeat(worker.call(), end)));
-            }
+        List<Future<long[]>> running = new ArrayList<>();
+        workers.forEach(work -> running.add(pool.submit(() -> repeat(work, end))));
+        List<long[]> times = new ArrayList<>();
+        for (Future<long[]> each : running) {
+            times.add(each.get());
         }
-        List<Long> all = new ArrayList<>();
-        for (Future<List<Long>> each : running) {
-            all.addAll(each.get());
-        }
-        return Figures.of(all, (System.nanoTime() - begin) / 1e9);
+        return Times.of(times, (System.nanoTime() - begin) / 1e9);
     }
 
-    private static List<Long> repeat(Work work, long end) throws Exception {
-        List<Long> times = new ArrayList<>();
-        try (work) {
-            for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
-                work.once();
-                times.add(System.nanoTime() - start);
-            }
+    private static long[] repeat(Work work, long end) throws Exception {
+        LongStream.Builder times = LongStream.builder();
+        for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+            work.once();
+            times.add(System.nanoTime() - start);
         }
-        return times;
+        return times.build().toArray();
     }
 
-    /**
-     * @param perSecond how many were done each second
-     * @param p50       milliseconds, as the others
-     */
-    record Figures(double perSecond, double p50, double p95, double p99) {
-
-        static Figures of(List<Long> nanos, double seconds) {
-            long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-            Arrays.sort(sorted);
-            return new Figures(sorted.length / seconds, at(sorted, 0.50), at(sorted, 0.95), at(sorted, 0.99));
-        }
-
-        private static double at(long[] sorted, double part) {
-            return sorted.length == 0
-                    ? 0
-                    : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * part))] / 1e6;
-        }
-
-        String line(String what) {
-            return "%-28s %8.0f /s   p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms"
-                    .formatted(what, perSecond, p50, p95, p99);
+    @Override
+    public void close() throws Exception {
+        pool.close();
+        for (Work work : workers) {
+            work.close();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LoggedStatement(int session, String sql, List<@Nullable String> parameters) {
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
 
     static LoggedStatement of(int session, String sql, String detail) {
         List<@Nullable String> values = new ArrayList<>();

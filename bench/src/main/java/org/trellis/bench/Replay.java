@@ -5,55 +5,65 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the traced statements again over plain JDBC, with other ids. One for each thread. */
-final class Replay implements AutoCloseable {
-    private static final Pattern UUIDS =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+/** Makes the statements of a traced request again over plain JDBC, with other values. One for each connection. */
+final class Replay implements Load.Work {
     private final Connection connection;
-    private final List<LoggedStatement> statements;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Supplier<? extends Exchange> exchanges;
 
-    Replay(Place place, List<LoggedStatement> statements) throws SQLException {
-        this.connection = place.connect("trellis_api");
-        this.connection.setAutoCommit(false);
-        this.statements = statements;
+    /** What takes the place of the traced values in one turn. */
+    interface Exchange {
+        /** Whether there is anything to exchange in this value; the answer is the same in every turn. */
+        boolean touches(String value);
+
+        String in(String value);
     }
 
-    void run(UnaryOperator<String> otherId) throws SQLException {
-        for (LoggedStatement statement : statements) {
-            if (statement.ends()) {
+    private record Step(
+            @Nullable PreparedStatement ready, List<@Nullable String> values, List<Boolean> touched) {}
+
+    /** @param exchanges asked once for each turn */
+    Replay(Place place, Traced traced, Supplier<? extends Exchange> exchanges) throws SQLException {
+        this.connection = place.connect("trellis_api");
+        this.connection.setAutoCommit(false);
+        this.exchanges = exchanges;
+        Exchange first = exchanges.get();
+        for (LoggedStatement statement : traced.statements()) {
+            steps.add(new Step(
+                    statement.ends() ? null : connection.prepareStatement(statement.sql()),
+                    statement.parameters(),
+                    statement.parameters().stream()
+                            .map(value -> value != null && first.touches(value))
+                            .toList()));
+        }
+    }
+
+    @Override
+    public void once() throws SQLException {
+        Exchange exchange = exchanges.get();
+        for (Step step : steps) {
+            if (step.ready() == null) {
                 connection.commit();
             } else {
-                execute(statement, otherId);
+                execute(step.ready(), step, exchange);
             }
         }
     }
 
-    private void execute(LoggedStatement statement, UnaryOperator<String> otherId) throws SQLException {
-        PreparedStatement ready = prepared.get(statement.sql());
-        if (ready == null) {
-            ready = connection.prepareStatement(statement.sql());
-            prepared.put(statement.sql(), ready);
-        }
-        for (int i = 0; i < statement.parameters().size(); i++) {
-            String value = statement.parameters().get(i);
-            ready.setObject(i + 1, value == null ? null : replaced(value, otherId), Types.OTHER);
+    private static void execute(PreparedStatement ready, Step step, Exchange exchange) throws SQLException {
+        for (int i = 0; i < step.values().size(); i++) {
+            String value = step.values().get(i);
+            boolean other = value != null && step.touched().get(i);
+            ready.setObject(i + 1, other ? exchange.in(value) : value, Types.OTHER);
         }
         if (ready.execute()) {
             read(ready.getResultSet());
         }
-    }
-
-    private static String replaced(String value, UnaryOperator<String> otherId) {
-        return UUIDS.matcher(value).replaceAll(found -> Matcher.quoteReplacement(otherId.apply(found.group())));
     }
 
     private static void read(ResultSet rows) throws SQLException {
@@ -63,22 +73,6 @@ final class Replay implements AutoCloseable {
                 rows.getString(i);
             }
         }
-    }
-
-    /** Ids that the request itself made need to be new each time; all others stay, except the two given. */
-    static UnaryOperator<String> otherIds(Map<String, String> given, long madeSince) {
-        Map<String, String> fresh = new HashMap<>();
-        return id -> given.containsKey(id)
-                ? given.get(id)
-                : isMadeSince(id, madeSince)
-                        ? fresh.computeIfAbsent(id, _ -> UUID.randomUUID().toString())
-                        : id;
-    }
-
-    private static boolean isMadeSince(String id, long moment) {
-        UUID uuid = UUID.fromString(id);
-        return uuid.version() == 4 && !id.equals(Seed.SUBJECT)
-                || uuid.version() == 7 && uuid.getMostSignificantBits() >>> 16 >= moment;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.trellis.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,13 +29,25 @@ final class Trace {
         void make() throws IOException, InterruptedException;
     }
 
-    /** The statements of those transactions that mention the text, in order, each ending with its COMMIT. */
-    List<LoggedStatement> of(String text, Request request) throws IOException, SQLException, InterruptedException {
-        int before = Files.readString(place.databaseLog()).length();
+    /** The transactions that mention the text: others run meanwhile that this request did not ask for. */
+    Traced of(String text, Request request) throws IOException, SQLException, InterruptedException {
+        long before = Files.size(place.databaseLog());
         log("all");
+        long since = System.currentTimeMillis();
         request.make();
         log("none");
-        return mentioning(text, parse(Files.readString(place.databaseLog()).substring(before)));
+        List<LoggedStatement> found = mentioning(text, parse(written(before)));
+        if (found.isEmpty()) {
+            throw new IOException("the log of the database does not show what mentions " + text);
+        }
+        return new Traced(since, found);
+    }
+
+    private String written(long before) throws IOException {
+        try (InputStream in = Files.newInputStream(place.databaseLog())) {
+            in.skipNBytes(before);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void log(String which) throws SQLException, InterruptedException {

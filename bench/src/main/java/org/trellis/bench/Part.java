@@ -1,0 +1,6 @@
+package org.trellis.bench;
+
+/** One measurement. */
+interface Part {
+    void run() throws Exception;
+}
