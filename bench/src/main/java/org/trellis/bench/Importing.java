@@ -29,7 +29,11 @@ record Importing(Setting setting, Seed seed) implements Part {
         for (String subject : ADMINISTRATORS.values()) {
             seed.empty(district++, subject);
         }
-        measure("import a CASE package", "case/ccss_math_with_progressions.CFPackage.json", Importing::framework, CASE_AIM);
+        measure(
+                "import a CASE package",
+                "case/ccss_math_with_progressions.CFPackage.json",
+                Importing::framework,
+                CASE_AIM);
         measure("import a roster", "oneroster/grand-bend-1.2.zip", Importing::roster, ROSTER_AIM);
     }
 
@@ -47,9 +51,15 @@ record Importing(Setting setting, Seed seed) implements Part {
                 seconds.add((System.nanoTime() - begin) / 1e9);
             }
         }
-        setting.report().say("%-36s %s s".formatted(what, seconds.stream().map("%.1f"::formatted).toList()));
         setting.report()
-                .atMost(what, seconds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(), "s", aim);
+                .say("%-36s %s s"
+                        .formatted(what, seconds.stream().map("%.1f"::formatted).toList()));
+        setting.report()
+                .atMost(
+                        what,
+                        seconds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
+                        "s",
+                        aim);
     }
 
     private static void framework(Visitor administrator, byte[] file) throws IOException {

@@ -23,8 +23,8 @@ final class Judging implements Part {
             judgeNext(teacher); // what is read once is remembered from here on
         }
         int known = next.incrementAndGet();
-        Traced judging = setting.traced(
-                studentOf(known).toString(), teacher -> judge(teacher, studentOf(known), known));
+        Traced judging =
+                setting.traced(studentOf(known).toString(), teacher -> judge(teacher, studentOf(known), known));
         setting.report().say("A judgement makes " + judging.statements().size() + " statements.");
         Comparison.Outcome outcome = Comparison.CROWDED.measure(
                 setting.asTeacher(this::judgeNext),

@@ -24,8 +24,7 @@ final class Replay implements Load.Work {
         String in(String value);
     }
 
-    private record Step(
-            @Nullable PreparedStatement ready, List<@Nullable String> values, List<Boolean> touched) {}
+    private record Step(@Nullable PreparedStatement ready, List<@Nullable String> values, List<Boolean> touched) {}
 
     /** @param exchanges asked once for each turn */
     Replay(Place place, Traced traced, Supplier<? extends Exchange> exchanges) throws SQLException {

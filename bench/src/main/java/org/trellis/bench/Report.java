@@ -21,8 +21,7 @@ final class Report {
     private void side(String what, List<Times> rounds) {
         Times all = Times.together(rounds);
         say("%-36s %8.0f /s   p50 %7.1f ms   p95 %7.1f ms   p99 %7.1f ms"
-                .formatted(
-                        what, all.perSecond(), all.percentile(0.50), all.percentile(0.95), all.percentile(0.99)));
+                .formatted(what, all.perSecond(), all.percentile(0.50), all.percentile(0.95), all.percentile(0.99)));
     }
 
     void atLeast(String what, double value, double aim) {
@@ -30,11 +29,7 @@ final class Report {
     }
 
     void atMost(String what, double value, String unit, double aim) {
-        verdict(
-                what,
-                "%8.1f %s".formatted(value, unit),
-                "at most %.0f %s".formatted(aim, unit),
-                value <= aim);
+        verdict(what, "%8.1f %s".formatted(value, unit), "at most %.0f %s".formatted(aim, unit), value <= aim);
     }
 
     private void verdict(String what, String value, String aim, boolean met) {

@@ -29,7 +29,9 @@ record Seed(Place place, int students) {
     void empty(int district, String subject) throws SQLException, IOException {
         run(
                 Integer.toString(district),
-                script("empty.sql").replace(":slug", "'import-" + district + "'").replace(":subject", "'" + subject + "'"));
+                script("empty.sql")
+                        .replace(":slug", "'import-" + district + "'")
+                        .replace(":subject", "'" + subject + "'"));
     }
 
     private void run(String district, String sql) throws SQLException {

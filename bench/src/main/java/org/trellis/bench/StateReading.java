@@ -13,7 +13,8 @@ record StateReading(Setting setting) implements Part {
     @Override
     public void run() throws Exception {
         UUID known = Ids.student(1);
-        setting.traced(known.toString(), teacher -> read(teacher, known)); // what is read once is remembered from here on
+        setting.traced(
+                known.toString(), teacher -> read(teacher, known)); // what is read once is remembered from here on
         Traced reading = setting.traced(known.toString(), teacher -> read(teacher, known));
         setting.report().say("A read makes " + reading.statements().size() + " statements.");
         Comparison.Outcome outcome = Comparison.CROWDED.measure(

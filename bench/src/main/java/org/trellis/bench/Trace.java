@@ -19,6 +19,9 @@ final class Trace {
     private static final Pattern ENTRY =
             Pattern.compile("(?m)^\\d{4}-\\S+ \\S+ \\S+ \\[(\\d+)\\] (LOG|DETAIL|ERROR|STATEMENT):  ");
     private static final Pattern EXECUTED = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
+    /** Handing on the news comes after the request and is not part of it. */
+    private static final String RELAY = "relayed_at";
+
     private final Place place;
 
     Trace(Place place) {
@@ -104,7 +107,9 @@ final class Trace {
             List<LoggedStatement> transaction = open.get(statement.session());
             if (transaction != null) {
                 transaction.add(statement);
-                if (statement.ends() && transaction.stream().anyMatch(each -> each.mentions(text))) {
+                if (statement.ends()
+                        && transaction.stream().anyMatch(each -> each.mentions(text))
+                        && transaction.stream().noneMatch(each -> each.sql().contains(RELAY))) {
                     found.addAll(transaction);
                 }
             }
