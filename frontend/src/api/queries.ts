@@ -15,6 +15,7 @@ import type {
   FrameworkImport,
   FrameworkItems,
   ImportRow,
+  Goal,
   LearningPath,
   Preferences,
   Profile,
@@ -53,6 +54,7 @@ export const queries = {
       ...get<Profile>(`/students/${studentId}/profile`, { asOf: endOfDay(day) }),
       staleTime: 600_000,
     }),
+  goals: (studentId: string) => queryOptions(list<Goal>(`/students/${studentId}/goals`)),
   state: (studentId: string) => queryOptions(get<StudentState>(`/students/${studentId}/state`)),
   evidenceList: (studentId: string) => queryOptions(list<Evidence>(`/students/${studentId}/evidence`)),
   evidenceFor: (studentId: string, competencyId: string) =>

@@ -45,6 +45,11 @@ export type Visibility = ProfileEntry['visibility'];
 /** VOID: what was agreed to has changed since. */
 export type Agreement = contract.PathAgreementResponse;
 
+export type Goal = contract.GoalResponse;
+export type GoalWords = contract.NewGoalRequest;
+/** How a goal is left. */
+export type GoalOutcome = contract.GoalClosingRequest['outcome'];
+
 export type Evidence = contract.EvidenceResponse;
 export type EvidenceWords = contract.EvidenceRequest;
 export type EvidenceVisibility = Evidence['visibility'];

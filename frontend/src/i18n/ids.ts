@@ -5,6 +5,7 @@ export type MessageId =
   | keyof typeof import('./en/evidence.json')
   | keyof typeof import('./en/expectations.json')
   | keyof typeof import('./en/family.json')
+  | keyof typeof import('./en/goals.json')
   | keyof typeof import('./en/grid.json')
   | keyof typeof import('./en/history.json')
   | keyof typeof import('./en/path.json')

@@ -20,6 +20,10 @@ export const studentRoutes = [
     component: lazyRouteComponent(() => import('../../features/history/MyHistory'), 'MyHistory'),
   }),
   page(
+    '/goals',
+    lazyRouteComponent(() => import('../../features/goals/GoalsPage'), 'GoalsPage'),
+  ),
+  page(
     '/evidence',
     lazyRouteComponent(() => import('../../features/evidence/EvidenceList'), 'EvidenceList'),
   ),

@@ -64,5 +64,9 @@ export const teacherRoutes = [
     component: lazyRouteComponent(() => import('../../features/history/StudentHistory'), 'StudentHistory'),
   }),
   page('/t/s/$studentId/print/$sheet', printPage),
+  page(
+    '/t/s/$studentId/goals',
+    lazyRouteComponent(() => import('../../features/goals/StudentGoals'), 'StudentGoals'),
+  ),
   page('/t/settings', settings),
 ] as const;

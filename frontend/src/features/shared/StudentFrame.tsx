@@ -33,6 +33,9 @@ export function StudentFrame({ children }: { children: (studentId: string) => Re
             <Link to="/t/s/$studentId/profile" params={{ studentId }}>
               {t('student.profile')}
             </Link>
+            <Link to="/t/s/$studentId/goals" params={{ studentId }}>
+              {t('nav.goals')}
+            </Link>
             <Link to="/t/s/$studentId/history" params={{ studentId }}>
               {t('student.history')}
             </Link>

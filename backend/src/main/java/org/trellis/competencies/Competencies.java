@@ -19,7 +19,7 @@ public interface Competencies {
     /**
      * Refuses ids that are no competencies of the district, are retired, or are only areas and clusters.
      *
-     * @throws org.trellis.platform.error.ProblemException 422 with one violation {@code unknown-competency} for each,
+     * @throws org.trellis.platform.error.ProblemException 422 with one violation {@code UNKNOWN_COMPETENCY} for each,
      *     naming {@code field}
      */
     void requireUsable(String field, Collection<UUID> ids);

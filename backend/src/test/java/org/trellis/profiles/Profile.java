@@ -19,12 +19,13 @@ final class Profile {
         Actors.student().request();
         Database.run("""
                 set session_replication_role = replica;
+                delete from app.goal_reply; delete from app.goal_action; delete from app.goal;
                 delete from app.profile_version; delete from app.profile_entry_past; delete from app.profile_entry;
                 delete from app.learner_profile;
-                delete from app.mutual_agreement where subject_kind = 'PROFILE_VERSION';
+                delete from app.mutual_agreement where subject_kind in ('PROFILE_VERSION', 'GOAL');
                 delete from app.agreement_ending where agreement_id in
-                    (select id from app.agreement where subject_kind = 'PROFILE_VERSION');
-                delete from app.agreement where subject_kind = 'PROFILE_VERSION';
+                    (select id from app.agreement where subject_kind in ('PROFILE_VERSION', 'GOAL'));
+                delete from app.agreement where subject_kind in ('PROFILE_VERSION', 'GOAL');
                 """);
     }
 

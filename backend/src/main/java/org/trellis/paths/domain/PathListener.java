@@ -12,6 +12,7 @@ import org.trellis.mastery.JudgementMade;
 import org.trellis.paths.ExpectationsAdopted;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.StepStatus;
+import org.trellis.profiles.GoalAgreed;
 import org.trellis.profiles.ProfileAgreed;
 
 /**
@@ -43,6 +44,10 @@ class PathListener {
 
     void on(@Observes ProfileAgreed news) {
         drafter.onNews(news.studentId(), PathCause.PROFILE);
+    }
+
+    void on(@Observes GoalAgreed news) {
+        drafter.onNews(news.studentId(), PathCause.GOAL);
     }
 
     void on(@Observes ExpectationsAdopted news) {

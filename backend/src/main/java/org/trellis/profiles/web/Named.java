@@ -65,12 +65,12 @@ record Named(Map<UUID, PersonRef> names) {
                 entry.visibility());
     }
 
-    private ProfileAgreementResponse agreement(Agreement given) {
+    ProfileAgreementResponse agreement(Agreement given) {
         return new ProfileAgreementResponse(
                 name(given.actorId()), given.capacity(), given.subjectHash(), given.givenAt(), given.status());
     }
 
-    private PersonRef name(UUID id) {
+    PersonRef name(UUID id) {
         return names.getOrDefault(id, new PersonRef(id, "?", "?"));
     }
 

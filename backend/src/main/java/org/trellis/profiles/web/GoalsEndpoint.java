@@ -1,0 +1,93 @@
+package org.trellis.profiles.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.trellis.platform.page.Page;
+import org.trellis.platform.security.Permission;
+import org.trellis.platform.security.Requires;
+import org.trellis.platform.web.Created;
+import org.trellis.platform.web.Idempotent;
+import org.trellis.platform.web.MustMatch;
+import org.trellis.profiles.domain.GoalService;
+import org.trellis.profiles.domain.GoalView;
+
+/** What a student wants to be able to do, agreed with an educator. */
+@Path("/api/v1/students/{studentId}/goals")
+@Tag(name = "profiles")
+@Produces(MediaType.APPLICATION_JSON)
+public class GoalsEndpoint {
+
+    private final GoalService goals;
+    private final GoalMapper mapper;
+
+    GoalsEndpoint(GoalService goals, GoalMapper mapper) {
+        this.goals = goals;
+        this.mapper = mapper;
+    }
+
+    @GET
+    @Requires(Permission.READ_PROFILES)
+    @Operation(operationId = "listGoals", summary = "All goals of a student, newest first, closed ones too")
+    public Page<GoalResponse> list(@PathParam("studentId") UUID studentId) {
+        return new Page<>(mapper.goals(goals.all(studentId)), null, null);
+    }
+
+    @POST
+    @Idempotent
+    @Requires(Permission.WRITE_PROFILES)
+    @Operation(
+            operationId = "createGoal",
+            summary = "Puts a goal before the others; it is active once both sides agreed")
+    public RestResponse<GoalResponse> propose(
+            @PathParam("studentId") UUID studentId, @NotNull @Valid NewGoalRequest request) {
+        return created(studentId, goals.propose(studentId, request.said()));
+    }
+
+    @GET
+    @Path("{goalId}")
+    @Requires(Permission.READ_PROFILES)
+    @Operation(operationId = "getGoal", summary = "One goal")
+    public GoalResponse get(@PathParam("studentId") UUID studentId, @PathParam("goalId") UUID goalId) {
+        return mapper.goal(goals.one(studentId, goalId));
+    }
+
+    @PATCH
+    @MustMatch
+    @Path("{goalId}")
+    @Requires(Permission.AGREE)
+    @Operation(operationId = "updateGoal", summary = "Says a proposed goal differently; agreements given so far end")
+    public GoalResponse edit(
+            @PathParam("studentId") UUID studentId,
+            @PathParam("goalId") UUID goalId,
+            @NotNull @Valid GoalChangeRequest request) {
+        return mapper.goal(goals.edit(studentId, goalId, request::applyTo));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{goalId}/agreements")
+    @Requires(Permission.AGREE)
+    @Operation(operationId = "agreeGoal", summary = "Agrees to exactly these words, known by their hash")
+    public RestResponse<GoalResponse> agree(
+            @PathParam("studentId") UUID studentId,
+            @PathParam("goalId") UUID goalId,
+            @NotNull @Valid AgreementRequest request) {
+        return created(studentId, goals.agree(studentId, goalId, request.hash()));
+    }
+
+    private RestResponse<GoalResponse> created(UUID studentId, GoalView goal) {
+        return Created.at(
+                "/api/v1/students/" + studentId + "/goals/" + goal.facts().id(), mapper.goal(goal));
+    }
+}
