@@ -19,7 +19,9 @@ test('a student and a teacher agree on a goal, the student works on it and close
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(dialog.getByText('Write what it is, in a few words.')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'I want to' }).fill(wording);
-    await dialog.getByLabel('By when').fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
+    await dialog
+      .getByLabel('By when')
+      .fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
     await dialog.getByRole('textbox', { name: 'Action 1' }).fill('Write it down first');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(card(student, wording)).toContainText('not yet');

@@ -13,7 +13,6 @@ interface Props {
 
 /** Leaving a goal: how, and what was learned. */
 export function CloseGoal({ goal, studentId, outcomes, label }: Props) {
-  const t = useT();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -27,12 +26,7 @@ export function CloseGoal({ goal, studentId, outcomes, label }: Props) {
   );
 }
 
-function CloseDialog({
-  goal,
-  studentId,
-  outcomes,
-  onDone,
-}: Omit<Props, 'label'> & { onDone: () => void }) {
+function CloseDialog({ goal, studentId, outcomes, onDone }: Omit<Props, 'label'> & { onDone: () => void }) {
   const t = useT();
   const { close } = useGoalActions(studentId);
   const [outcome, setOutcome] = useState<GoalOutcome | undefined>(

@@ -105,7 +105,9 @@ export function GoalDialog({ studentId, goal, onClose }: Props) {
   );
 }
 
-type Draft = Required<Pick<GoalWords, 'wording' | 'dueOn' | 'why' | 'measure' | 'obstacle' | 'plan' | 'actions'>>;
+type Draft = Required<
+  Pick<GoalWords, 'wording' | 'dueOn' | 'why' | 'measure' | 'obstacle' | 'plan' | 'actions'>
+>;
 
 const wordsOf = (goal: Goal | undefined): Draft => {
   const actions = goal?.actions.map(({ text }) => text) ?? [];

@@ -1,6 +1,7 @@
 import { Calendar, CornerDownRight, Flag, TrafficCone } from 'lucide-react';
 import type { Goal } from '../../api';
-import { Rich, useFormat, useT } from '../../i18n';
+import { useFormat, useT } from '../../i18n';
+import { Rich } from '../../i18n/Rich';
 import { Facts, Icon } from '../../ui';
 import { shortName } from '../shared/shortName';
 import styles from './Goals.module.css';

@@ -6,8 +6,8 @@ import { Button, ButtonRow, Card, PersonChip } from '../../ui';
 import { hasAgreed } from '../shared/agreements';
 import { Signatures } from '../shared/Signatures';
 import { CloseGoal } from './CloseGoal';
-import { GoalHead, Measure, Obstacle } from './GoalWordsView';
 import styles from './Goals.module.css';
+import { GoalHead, Measure, Obstacle } from './GoalWordsView';
 import { useGoalActions } from './useGoalActions';
 
 interface Props {

@@ -19,7 +19,9 @@ export function useGoalActions(studentId: string) {
     onSettled: () => queryClient.invalidateQueries({ queryKey: queries.goals(studentId).queryKey }),
   });
   const post = (path: string, body: unknown, done?: MessageId) =>
-    act.mutate(done ? { send: () => api.post(base + path, body), done } : { send: () => api.post(base + path, body) });
+    act.mutate(
+      done ? { send: () => api.post(base + path, body), done } : { send: () => api.post(base + path, body) },
+    );
   return {
     busy: act.isPending,
     propose: (words: GoalWords) => post('', words, 'goals.done.proposed'),
