@@ -14,6 +14,12 @@ export type AcademicSession = {
     parentId?: Uuid;
 };
 
+export type Action = {
+    number: number;
+    text: string;
+    doneAt?: Instant;
+};
+
 export type AdoptionRequest = {
     note?: string;
 };
@@ -407,6 +413,57 @@ export type FrameworkResponse = {
     version: number;
 };
 
+export type GoalActionRequest = {
+    done: boolean;
+};
+
+export type GoalChangeRequest = {
+    wording?: string;
+    why?: string;
+    measure?: string;
+    dueOn?: LocalDate;
+    competencyIds?: Array<string>;
+    actions?: Array<string>;
+    obstacle?: string;
+    plan?: string;
+};
+
+export type GoalClosingRequest = {
+    outcome: GoalOutcome;
+    reflection: string;
+};
+
+export type GoalOutcome = 'ATTAINED' | 'REVISED' | 'SET_ASIDE';
+
+export type GoalReplyRequest = {
+    text: string;
+};
+
+export type GoalResponse = {
+    id: Uuid;
+    status: GoalStatus;
+    wording: string;
+    why?: string;
+    measure?: string;
+    dueOn: LocalDate;
+    competencies: Array<CompetencyRef>;
+    actions: Array<Action>;
+    obstacle?: string;
+    plan?: string;
+    hash: string;
+    content: string;
+    proposedBy: PersonRef;
+    proposedAt: Instant;
+    agreedAt?: Instant;
+    agreements: Array<ProfileAgreementResponse>;
+    replies: Array<Reply>;
+    reflection?: string;
+    closedAt?: Instant;
+    version: number;
+};
+
+export type GoalStatus = 'PROPOSED' | 'ACTIVE' | 'ATTAINED' | 'REVISED' | 'SET_ASIDE';
+
 export type Hint = 'CHECK_TRANSFER' | 'READY' | 'READY_AND_SURE' | 'KEEP_LEARNING' | 'STUCK' | 'NAME_MISSING_EVIDENCE' | 'OFFER_DEMONSTRATION' | 'NONE';
 
 export type Home = 'STUDENT' | 'TEACHER' | 'FAMILY' | 'LEADER' | 'ADMIN' | 'PARTNER';
@@ -592,6 +649,17 @@ export type NewExpectationSetRequest = {
     items: Array<Item3>;
 };
 
+export type NewGoalRequest = {
+    wording: string;
+    why?: string;
+    measure?: string;
+    dueOn: LocalDate;
+    competencyIds?: Array<string>;
+    actions?: Array<string>;
+    obstacle?: string;
+    plan?: string;
+};
+
 export type NewResourceRequest = {
     title: string;
     summary: string;
@@ -681,6 +749,12 @@ export type PageFrameworkImportResponse = {
 
 export type PageFrameworkResponse = {
     items: Array<FrameworkResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageGoalResponse = {
+    items: Array<GoalResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -990,6 +1064,13 @@ export type ReasonBody = {
 
 export type ReasonRequest = {
     reason: string;
+};
+
+export type Reply = {
+    id: Uuid;
+    author: PersonRef;
+    text: string;
+    at: Instant;
 };
 
 export type ResourceKind = 'RESOURCE' | 'CLASS_SESSION' | 'PROJECT' | 'INTERNSHIP' | 'COURSE' | 'EVENT';
@@ -5226,6 +5307,553 @@ export type SubmitEvidenceResponses = {
 };
 
 export type SubmitEvidenceResponse = SubmitEvidenceResponses[keyof SubmitEvidenceResponses];
+
+export type ListGoalsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals';
+};
+
+export type ListGoalsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListGoalsError = ListGoalsErrors[keyof ListGoalsErrors];
+
+export type ListGoalsResponses = {
+    /**
+     * OK
+     */
+    200: PageGoalResponse;
+};
+
+export type ListGoalsResponse = ListGoalsResponses[keyof ListGoalsResponses];
+
+export type CreateGoalData = {
+    body: NewGoalRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals';
+};
+
+export type CreateGoalErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateGoalError = CreateGoalErrors[keyof CreateGoalErrors];
+
+export type CreateGoalResponses = {
+    /**
+     * Created
+     */
+    201: GoalResponse;
+};
+
+export type CreateGoalResponse = CreateGoalResponses[keyof CreateGoalResponses];
+
+export type GetGoalData = {
+    body?: never;
+    path: {
+        goalId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals/{goalId}';
+};
+
+export type GetGoalErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetGoalError = GetGoalErrors[keyof GetGoalErrors];
+
+export type GetGoalResponses = {
+    /**
+     * OK
+     */
+    200: GoalResponse;
+};
+
+export type GetGoalResponse = GetGoalResponses[keyof GetGoalResponses];
+
+export type UpdateGoalData = {
+    body: GoalChangeRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        goalId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals/{goalId}';
+};
+
+export type UpdateGoalErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type UpdateGoalError = UpdateGoalErrors[keyof UpdateGoalErrors];
+
+export type UpdateGoalResponses = {
+    /**
+     * OK
+     */
+    200: GoalResponse;
+};
+
+export type UpdateGoalResponse = UpdateGoalResponses[keyof UpdateGoalResponses];
+
+export type RecordGoalActionData = {
+    body: GoalActionRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        goalId: Uuid;
+        number: number;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals/{goalId}/actions/{number}/marks';
+};
+
+export type RecordGoalActionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RecordGoalActionError = RecordGoalActionErrors[keyof RecordGoalActionErrors];
+
+export type RecordGoalActionResponses = {
+    /**
+     * Created
+     */
+    201: GoalResponse;
+};
+
+export type RecordGoalActionResponse = RecordGoalActionResponses[keyof RecordGoalActionResponses];
+
+export type AgreeGoalData = {
+    body: AgreementRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        goalId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals/{goalId}/agreements';
+};
+
+export type AgreeGoalErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AgreeGoalError = AgreeGoalErrors[keyof AgreeGoalErrors];
+
+export type AgreeGoalResponses = {
+    /**
+     * Created
+     */
+    201: GoalResponse;
+};
+
+export type AgreeGoalResponse = AgreeGoalResponses[keyof AgreeGoalResponses];
+
+export type CreateGoalClosingData = {
+    body: GoalClosingRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        goalId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals/{goalId}/closings';
+};
+
+export type CreateGoalClosingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateGoalClosingError = CreateGoalClosingErrors[keyof CreateGoalClosingErrors];
+
+export type CreateGoalClosingResponses = {
+    /**
+     * Created
+     */
+    201: GoalResponse;
+};
+
+export type CreateGoalClosingResponse = CreateGoalClosingResponses[keyof CreateGoalClosingResponses];
+
+export type CreateGoalReplyData = {
+    body: GoalReplyRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        goalId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goals/{goalId}/replies';
+};
+
+export type CreateGoalReplyErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateGoalReplyError = CreateGoalReplyErrors[keyof CreateGoalReplyErrors];
+
+export type CreateGoalReplyResponses = {
+    /**
+     * Created
+     */
+    201: GoalResponse;
+};
+
+export type CreateGoalReplyResponse = CreateGoalReplyResponses[keyof CreateGoalReplyResponses];
 
 export type ListGuardiansData = {
     body?: never;
