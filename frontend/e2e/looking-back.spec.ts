@@ -1,4 +1,10 @@
+import type { Page } from '@playwright/test';
 import { expect, settled, test } from './fixtures';
+
+async function openGrid(page: Page) {
+  await page.locator('a[href*="/grid"]').first().click();
+  await page.getByRole('gridcell').first().waitFor();
+}
 
 test('a student reads what has changed since the agreed version, and how the profile was before', async ({
   signedIn,
@@ -24,8 +30,7 @@ test('a student reads what has changed since the agreed version, and how the pro
 
 test('a teacher sees the class as it was, with the keys alone', async ({ signedIn }) => {
   const page = await signedIn('teacher');
-  await page.locator('a[href*="/grid"]').first().click();
-  await settled(page);
+  await openGrid(page);
   const shown = () => page.getByRole('gridcell', { name: /Proficient|Extending/ }).count();
   const now = await shown();
   await page.getByRole('button', { name: 'Look back' }).press('Enter');
@@ -36,8 +41,7 @@ test('a teacher sees the class as it was, with the keys alone', async ({ signedI
 
 test('no name is on the screen where names are hidden, nor in the panel of a cell', async ({ signedIn }) => {
   const page = await signedIn('teacher');
-  await page.locator('a[href*="/grid"]').first().click();
-  await settled(page);
+  await openGrid(page);
   await page.getByRole('gridcell').first().click();
   await expect(page.getByText('Lucía Herrera')).toBeVisible();
   await page.getByRole('button', { name: 'Hide names' }).click();
