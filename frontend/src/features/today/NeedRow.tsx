@@ -1,4 +1,4 @@
-import { Award, Hourglass, type LucideIcon, Repeat, Route } from 'lucide-react';
+import { Award, BellRing, Hourglass, type LucideIcon, Repeat, Route } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Need, NeedRule } from '../../api';
 import { useT } from '../../i18n';
@@ -7,6 +7,7 @@ import { shortName } from '../shared/shortName';
 import styles from './Today.module.css';
 
 const icons: Record<NeedRule, LucideIcon> = {
+  CONFIRMATION_OVERDUE: BellRing,
   EVIDENCE_WAITING: Hourglass,
   STUCK: Repeat,
   READY_TO_CONFIRM: Award,

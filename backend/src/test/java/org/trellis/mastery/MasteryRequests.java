@@ -30,6 +30,9 @@ class MasteryRequests implements OperationRequests {
                 () -> Sample.post(
                         evidence("SUBMITTED") + "/judgements",
                         Map.of("competencyId", MasteryScene.RATIOS, "level", 2)));
+        samples.put("contestJudgement", () -> Sample.post(judgement() + "/contests", Map.of("reason", "I did more.")));
+        samples.put("resolveContest", MasteryRequests::resolution);
+        samples.put("createAdvancement", MasteryRequests::override);
         samples.put(
                 "returnEvidence", () -> Sample.post(evidence("SUBMITTED") + "/returns", Map.of("nextStep", "Again.")));
         samples.put(
@@ -81,6 +84,41 @@ class MasteryRequests implements OperationRequests {
                 + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n%PDF-1.7 poster\r\n--b--\r\n";
         return head.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    /** A teacher's judgement of a piece nobody has contested. */
+    private static String judgement() {
+        String path = evidence("SUBMITTED");
+        String id = MasteryScene.judge(path, MasteryScene.RATIOS, 2)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return path + "/judgements/" + id;
+    }
+
+    private static Sample resolution() {
+        String path = judgement();
+        Actor.STUDENT
+                .sending(Map.of("reason", "I did more."))
+                .post(path + "/contests")
+                .then()
+                .statusCode(201);
+        return Sample.post(path + "/resolutions", Map.of("outcome", "UPHELD", "answer", "Let us look together."));
+    }
+
+    /** Unit rates with one accepted piece and no decision yet. */
+    private static Sample override() {
+        Database.run("delete from app.competency_state where district_id = 1 and student_id = ? and competency_id = ?",
+                Actor.STUDENT.id(),
+                MasteryScene.UNIT_RATES);
+        Database.run("delete from app.advancement where district_id = 1 and student_id = ?", Actor.STUDENT.id());
+        Database.run(
+                "insert into app.competency_state (district_id, student_id, competency_id, status, level, best_level, evidence_count, waiting_count, rule_id, reason_code, reason_params, stuck, changed_at) values (1, ?, ?, 'DEVELOPING', 2, 2, 1, 0, ?, 'NEEDS_LEVEL', '{}', false, now())",
+                Actor.STUDENT.id(),
+                MasteryScene.UNIT_RATES,
+                rule("ADOPTED"));
+        return Sample.post(
+                STUDENT + "/advancements", Map.of("competencyId", MasteryScene.UNIT_RATES, "reason", "I saw it."));
     }
 
     private static Sample explanation() {

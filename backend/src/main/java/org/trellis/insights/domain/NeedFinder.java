@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.CompetencyRef;
 import org.trellis.mastery.OpenAdvancement;
 import org.trellis.mastery.WaitingEvidence;
@@ -18,6 +19,8 @@ import org.trellis.people.PersonRef;
 final class NeedFinder {
 
     static final Duration LONG_WAIT = Duration.ofDays(3);
+    /** School days in which an educator decides. */
+    private static final int LONGEST_DECISION = 5;
 
     private final Map<UUID, PersonRef> students;
     private final Map<UUID, CompetencyRef> competencies;
@@ -66,17 +69,26 @@ final class NeedFinder {
 
     private void addPoints(List<OpenPoint> points, List<OpenAdvancement> advancements, List<Need> needs) {
         record Place(UUID student, UUID competency) {}
-        Map<Place, UUID> open = new LinkedHashMap<>();
-        advancements.forEach(a -> open.put(new Place(a.studentId(), a.competencyId()), a.advancementId()));
+        Map<Place, OpenAdvancement> open = new LinkedHashMap<>();
+        advancements.forEach(a -> open.put(new Place(a.studentId(), a.competencyId()), a));
         for (OpenPoint point : points) {
-            UUID advancement = open.get(new Place(point.studentId(), point.competencyId()));
-            NeedRule rule = point.stuck() ? NeedRule.STUCK : NeedRule.READY_TO_CONFIRM;
+            OpenAdvancement advancement = open.get(new Place(point.studentId(), point.competencyId()));
             if (point.stuck() || advancement != null) {
                 CompetencyRef competency = competencies.get(point.competencyId());
-                Need.Params params = new Need.Params(days(point.since()), competency, advancement, null);
-                add(needs, point.studentId(), rule, params, point.since(), point.evidenceIds());
+                Need.Params params = new Need.Params(
+                        days(point.since()), competency, advancement == null ? null : advancement.advancementId(), null);
+                add(needs, point.studentId(), rule(point, advancement), params, point.since(), point.evidenceIds());
             }
         }
+    }
+
+    private NeedRule rule(OpenPoint point, @Nullable OpenAdvancement advancement) {
+        if (point.stuck() || advancement == null) {
+            return NeedRule.STUCK;
+        }
+        return SchoolDays.between(advancement.proposedAt(), now) > LONGEST_DECISION
+                ? NeedRule.CONFIRMATION_OVERDUE
+                : NeedRule.READY_TO_CONFIRM;
     }
 
     private void add(

@@ -2,6 +2,8 @@ package org.trellis.insights.domain;
 
 /** Why a student stands on a teacher's list; in the order of the list. Each is one rule, never a composite score. */
 public enum NeedRule {
+    /** An educator's decision has been open for more than five school days: waiting must not hold a child back. */
+    CONFIRMATION_OVERDUE(NeedAction.CONFIRM),
     /** Evidence has waited for more than three days. */
     EVIDENCE_WAITING(NeedAction.REVIEW),
     /** Several tries in a row stayed under the required level. */

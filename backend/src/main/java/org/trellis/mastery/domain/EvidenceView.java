@@ -9,4 +9,5 @@ public record EvidenceView(
         List<UUID> competencyIds,
         List<EvidenceMediaEntity> media,
         List<JudgementEntity> judgements,
+        List<ContestView> contests,
         List<FeedbackEntity> feedback) {}

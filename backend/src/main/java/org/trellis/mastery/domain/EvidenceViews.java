@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Puts evidence together with what belongs to it: four queries, however many pieces. */
+/** Puts evidence together with what belongs to it: six queries, however many pieces. */
 @Singleton
 class EvidenceViews {
 
     private final EvidenceRepository evidence;
     private final EvidenceMediaRepository media;
     private final JudgementRepository judgements;
+    private final ContestRepository contests;
     private final FeedbackRepository feedback;
 
     EvidenceViews(
             EvidenceRepository evidence,
             EvidenceMediaRepository media,
             JudgementRepository judgements,
+            ContestRepository contests,
             FeedbackRepository feedback) {
         this.evidence = evidence;
         this.media = media;
         this.judgements = judgements;
+        this.contests = contests;
         this.feedback = feedback;
     }
 
@@ -38,6 +41,7 @@ class EvidenceViews {
         Map<UUID, List<UUID>> competencies = evidence.competenciesOf(ids);
         Map<UUID, List<EvidenceMediaEntity>> files = media.of(ids);
         Map<UUID, List<JudgementEntity>> words = judgements.of(ids);
+        Map<UUID, List<ContestView>> doubts = contests.of(ids);
         Map<UUID, List<FeedbackEntity>> answers = feedback.of(ids);
         return pieces.stream()
                 .map(piece -> new EvidenceView(
@@ -45,6 +49,7 @@ class EvidenceViews {
                         competencies.getOrDefault(piece.id, List.of()),
                         files.getOrDefault(piece.id, List.of()),
                         words.getOrDefault(piece.id, List.of()),
+                        doubts.getOrDefault(piece.id, List.of()),
                         answers.getOrDefault(piece.id, List.of())))
                 .toList();
     }

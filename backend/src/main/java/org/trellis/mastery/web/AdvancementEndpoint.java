@@ -23,6 +23,7 @@ import org.trellis.mastery.domain.AdvancementEntity;
 import org.trellis.mastery.domain.AdvancementService;
 import org.trellis.mastery.domain.AdvancementStatus;
 import org.trellis.mastery.domain.Names;
+import org.trellis.mastery.domain.OverrideService;
 import org.trellis.people.PersonRef;
 import org.trellis.platform.page.Page;
 import org.trellis.platform.security.Permission;
@@ -38,10 +39,12 @@ import org.trellis.platform.web.Idempotent;
 public class AdvancementEndpoint {
 
     private final AdvancementService advancements;
+    private final OverrideService overrides;
     private final Names names;
 
-    AdvancementEndpoint(AdvancementService advancements, Names names) {
+    AdvancementEndpoint(AdvancementService advancements, OverrideService overrides, Names names) {
         this.advancements = advancements;
+        this.overrides = overrides;
         this.names = names;
     }
 
@@ -51,6 +54,18 @@ public class AdvancementEndpoint {
     public Page<AdvancementResponse> list(
             @PathParam("studentId") UUID studentId, @QueryParam("status") @Nullable AdvancementStatus status) {
         return Page.whole(responses(advancements.list(studentId, status)));
+    }
+
+    @POST
+    @Idempotent
+    @Requires(Permission.DECIDE_ADVANCEMENT)
+    @Operation(
+            operationId = "createAdvancement",
+            summary = "Confirm a competency though the rule is not met; the student reads the reason")
+    public RestResponse<AdvancementResponse> override(
+            @PathParam("studentId") UUID studentId, @Valid OverrideRequest request) {
+        AdvancementEntity decided = overrides.confirm(studentId, request.competencyId(), request.reason());
+        return Created.at(path(studentId), responses(List.of(decided)).getFirst());
     }
 
     @POST
@@ -65,9 +80,11 @@ public class AdvancementEndpoint {
             @PathParam("advancementId") UUID advancementId,
             @Valid DecisionRequest request) {
         AdvancementEntity decided = advancements.decide(studentId, advancementId, request.toDomain());
-        return Created.at(
-                "/api/v1/students/" + studentId + "/advancements",
-                responses(List.of(decided)).getFirst());
+        return Created.at(path(studentId), responses(List.of(decided)).getFirst());
+    }
+
+    private static String path(UUID studentId) {
+        return "/api/v1/students/" + studentId + "/advancements";
     }
 
     private List<AdvancementResponse> responses(List<AdvancementEntity> found) {

@@ -45,6 +45,7 @@ class EvidenceMapper {
             people.add(view.evidence().authorId);
             view.judgements().forEach(judgement -> people.add(judgement.madeBy));
             view.feedback().forEach(feedback -> people.add(feedback.givenBy));
+            view.contests().forEach(doubt -> people.addAll(doubt.people()));
             if (view.evidence().retractedBy != null) {
                 people.add(view.evidence().retractedBy);
             }
@@ -84,6 +85,9 @@ class EvidenceMapper {
                 evidence.submittedAt,
                 inForce(view, false)
                         .map(judgement -> JudgementResponse.of(judgement, name(people, judgement.madeBy)))
+                        .toList(),
+                view.contests().stream()
+                        .map(doubt -> ContestResponse.of(doubt, id -> name(people, id)))
                         .toList(),
                 feedback(view, people),
                 retraction(evidence, people),

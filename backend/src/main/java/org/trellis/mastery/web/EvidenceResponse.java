@@ -40,6 +40,7 @@ record EvidenceResponse(
         Instant capturedAt,
         @Nullable Instant submittedAt,
         List<JudgementResponse> judgements,
+        List<ContestResponse> contests,
         List<FeedbackResponse> feedback,
         @Nullable RetractionResponse retraction,
         long version)

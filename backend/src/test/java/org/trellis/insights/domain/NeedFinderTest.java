@@ -50,6 +50,19 @@ class NeedFinderTest {
     }
 
     @Test
+    void aDecisionThatIsOpenForMoreThanFiveSchoolDaysComesFirst() {
+        OpenPoint met = new OpenPoint(WEI.id(), RATIOS.id(), false, ago(1), List.of(PIECE));
+
+        assertEquals(NeedRule.READY_TO_CONFIRM, ruleOf(met, ago(7)));
+        assertEquals(NeedRule.CONFIRMATION_OVERDUE, ruleOf(met, ago(8)));
+    }
+
+    private static NeedRule ruleOf(OpenPoint point, Instant proposedAt) {
+        OpenAdvancement open = new OpenAdvancement(new UUID(5, 1), point.studentId(), point.competencyId(), proposedAt);
+        return find(List.of(), List.of(point), List.of(open)).getFirst().rule();
+    }
+
+    @Test
     void aMetRuleIsANeedOnlyWhileItsDecisionIsOpen() {
         OpenPoint met = new OpenPoint(WEI.id(), RATIOS.id(), false, ago(1), List.of(PIECE));
         UUID advancement = new UUID(5, 1);

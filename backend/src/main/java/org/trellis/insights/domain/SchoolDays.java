@@ -1,0 +1,25 @@
+package org.trellis.insights.domain;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Monday to Friday. Holidays are not known here, so that a wait is called long rather too early than too late. */
+final class SchoolDays {
+
+    private SchoolDays() {}
+
+    /** School days after the day of the first, up to the day of the second; 0 where there is none. */
+    static int between(Instant from, Instant to) {
+        LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC).plusDays(1);
+        LocalDate end = LocalDate.ofInstant(to, ZoneOffset.UTC).plusDays(1);
+        return first.isBefore(end)
+                ? Math.toIntExact(first.datesUntil(end).filter(SchoolDays::isOne).count())
+                : 0;
+    }
+
+    private static boolean isOne(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}

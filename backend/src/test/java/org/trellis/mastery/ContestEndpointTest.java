@@ -1,0 +1,129 @@
+package org.trellis.mastery;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trellis.testkit.Actor;
+import org.trellis.testkit.Actors;
+import org.trellis.testkit.RealParts;
+
+/** A student sees a judgement differently, and an educator confirms without the rule: both in words that stay. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+class ContestEndpointTest {
+
+    private String evidence;
+    private String judgement;
+
+    @BeforeEach
+    void scene() {
+        evidence = MasteryScene.submitted(
+                Actors.student(), Actor.STUDENT.id(), MasteryScene.body(MasteryScene.RATIOS));
+        judgement = evidence
+                + "/judgements/"
+                + MasteryScene.judge(evidence, MasteryScene.RATIOS, 1)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    @Test
+    void aContestedJudgementIsUpheldWithAnAnswer() {
+        contest(Actors.student(), 201);
+        contest(Actors.student(), 409);
+        resolve(Map.of("outcome", "UPHELD", "answer", "The second table is missing."), 201);
+        resolve(Map.of("outcome", "UPHELD", "answer", "Again."), 409);
+
+        Actors.student()
+                .request()
+                .get(evidence)
+                .then()
+                .statusCode(200)
+                .body("judgements.status", contains("UPHELD"))
+                .body("contests", hasSize(1))
+                .body("contests[0].reason", equalTo("The second table is on the back."))
+                .body("contests[0].outcome", equalTo("UPHELD"))
+                .body("contests[0].answer", equalTo("The second table is missing."))
+                .body("contests[0].resolvedBy.name", equalTo("Ana Reyes"));
+    }
+
+    @Test
+    void anotherJudgementTakesItsPlaceAndCounts() {
+        contest(Actors.student(), 201);
+        resolve(Map.of("outcome", "REPLACED", "answer", "I had not turned it over."), 422);
+        resolve(Map.of("outcome", "REPLACED", "answer", "I had not turned it over.", "level", 9), 422);
+        resolve(Map.of("outcome", "REPLACED", "answer", "I had not turned it over.", "level", 3), 201);
+
+        Actors.student()
+                .request()
+                .get(evidence)
+                .then()
+                .body("judgements.level", contains(3))
+                .body("contests[0].outcome", equalTo("REPLACED"))
+                .body("contests[0].answer", equalTo("I had not turned it over."));
+    }
+
+    @Test
+    void nobodyContestsForTheStudentAndNothingIsAnsweredUnasked() {
+        contest(Actors.guardian(), 403);
+        contest(Actors.teacher(), 403);
+        contest(Actors.otherStudent(), 404);
+        resolve(Map.of("outcome", "UPHELD", "answer", "Fine."), 409);
+    }
+
+    @Test
+    void anEducatorConfirmsWithoutTheRuleAndTheStudentReadsWhy() {
+        UUID student = MasteryScene.newStudent();
+        String path = "/api/v1/students/" + student + "/advancements";
+        Map<String, Object> override =
+                Map.of("competencyId", MasteryScene.RATIOS, "reason", "She taught it to the class.");
+        Actors.teacher().sending(override).post(path).then().statusCode(422);
+        MasteryScene.judge(
+                        MasteryScene.submitted(Actors.teacher(), student, MasteryScene.body(MasteryScene.RATIOS)),
+                        MasteryScene.RATIOS,
+                        4)
+                .statusCode(201);
+        Actors.teacher()
+                .sending(Map.of("competencyId", MasteryScene.RATIOS, "reason", " "))
+                .post(path)
+                .then()
+                .statusCode(422);
+        Actors.teacher()
+                .sending(override)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("CONFIRMED"))
+                .body("because.code", equalTo("NEEDS_MORE_PIECES"))
+                .body("reason", equalTo("She taught it to the class."));
+        Actors.teacher().sending(override).post(path).then().statusCode(409);
+        Actors.teacher()
+                .request()
+                .get("/api/v1/students/" + student + "/state")
+                .then()
+                .body("items[0].status", equalTo("ATTAINED"));
+    }
+
+    private void contest(Actor actor, int status) {
+        actor.sending(Map.of("reason", "The second table is on the back."))
+                .post(judgement + "/contests")
+                .then()
+                .statusCode(status);
+    }
+
+    private void resolve(Map<String, Object> answer, int status) {
+        Actors.teacher()
+                .sending(answer)
+                .post(judgement + "/resolutions")
+                .then()
+                .statusCode(status);
+    }
+}
