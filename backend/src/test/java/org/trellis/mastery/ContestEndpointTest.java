@@ -25,8 +25,7 @@ class ContestEndpointTest {
 
     @BeforeEach
     void scene() {
-        evidence = MasteryScene.submitted(
-                Actors.student(), Actor.STUDENT.id(), MasteryScene.body(MasteryScene.RATIOS));
+        evidence = MasteryScene.submitted(Actors.student(), Actor.STUDENT.id(), MasteryScene.body(MasteryScene.RATIOS));
         judgement = evidence
                 + "/judgements/"
                 + MasteryScene.judge(evidence, MasteryScene.RATIOS, 1)
@@ -120,10 +119,6 @@ class ContestEndpointTest {
     }
 
     private void resolve(Map<String, Object> answer, int status) {
-        Actors.teacher()
-                .sending(answer)
-                .post(judgement + "/resolutions")
-                .then()
-                .statusCode(status);
+        Actors.teacher().sending(answer).post(judgement + "/resolutions").then().statusCode(status);
     }
 }

@@ -108,7 +108,8 @@ class MasteryRequests implements OperationRequests {
 
     /** Unit rates with one accepted piece and no decision yet. */
     private static Sample override() {
-        Database.run("delete from app.competency_state where district_id = 1 and student_id = ? and competency_id = ?",
+        Database.run(
+                "delete from app.competency_state where district_id = 1 and student_id = ? and competency_id = ?",
                 Actor.STUDENT.id(),
                 MasteryScene.UNIT_RATES);
         Database.run("delete from app.advancement where district_id = 1 and student_id = ?", Actor.STUDENT.id());

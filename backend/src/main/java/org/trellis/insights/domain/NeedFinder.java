@@ -76,7 +76,10 @@ final class NeedFinder {
             if (point.stuck() || advancement != null) {
                 CompetencyRef competency = competencies.get(point.competencyId());
                 Need.Params params = new Need.Params(
-                        days(point.since()), competency, advancement == null ? null : advancement.advancementId(), null);
+                        days(point.since()),
+                        competency,
+                        advancement == null ? null : advancement.advancementId(),
+                        null);
                 add(needs, point.studentId(), rule(point, advancement), params, point.since(), point.evidenceIds());
             }
         }

@@ -15,7 +15,8 @@ final class SchoolDays {
         LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC).plusDays(1);
         LocalDate end = LocalDate.ofInstant(to, ZoneOffset.UTC).plusDays(1);
         return first.isBefore(end)
-                ? Math.toIntExact(first.datesUntil(end).filter(SchoolDays::isOne).count())
+                ? Math.toIntExact(
+                        first.datesUntil(end).filter(SchoolDays::isOne).count())
                 : 0;
     }
 

@@ -37,7 +37,8 @@ public class ContestService {
         JudgementEntity judgement = judgement(evidenceId, judgementId);
         boolean open = judgement.status == JudgementStatus.MADE || judgement.status == JudgementStatus.CONFIRMED;
         if (judgement.source != JudgementSource.TEACHER || !open) {
-            throw Problems.conflict("judgement-not-contestable", "This judgement was answered, replaced or is your own.");
+            throw Problems.conflict(
+                    "judgement-not-contestable", "This judgement was answered, replaced or is your own.");
         }
         judgement.status = JudgementStatus.CONTESTED;
         ContestEntity contest = new ContestEntity();

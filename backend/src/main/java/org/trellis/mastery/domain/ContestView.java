@@ -9,8 +9,6 @@ public record ContestView(ContestEntity contest, @Nullable ResolutionEntity reso
 
     /** Who contested, and who answered. */
     public List<UUID> people() {
-        return resolution == null
-                ? List.of(contest.contestedBy)
-                : List.of(contest.contestedBy, resolution.resolvedBy);
+        return resolution == null ? List.of(contest.contestedBy) : List.of(contest.contestedBy, resolution.resolvedBy);
     }
 }

@@ -7,4 +7,5 @@ import java.util.UUID;
 
 /** Confirms a competency though the rule is not met. @param reason the student reads it */
 record OverrideRequest(
-        @NotNull UUID competencyId, @NotBlank @Size(max = 1_000) String reason) {}
+        @NotNull UUID competencyId,
+        @NotBlank @Size(max = 1_000) String reason) {}
