@@ -25,7 +25,9 @@ class ContestEndpointTest {
 
     @BeforeEach
     void scene() {
-        evidence = MasteryScene.submitted(Actors.student(), Actor.STUDENT.id(), MasteryScene.body(MasteryScene.RATIOS));
+        Map<String, Object> body = MasteryScene.body(MasteryScene.RATIOS);
+        body.put("visibility", "SHARED");
+        evidence = MasteryScene.submitted(Actors.student(), Actor.STUDENT.id(), body);
         judgement = evidence
                 + "/judgements/"
                 + MasteryScene.judge(evidence, MasteryScene.RATIOS, 1)
