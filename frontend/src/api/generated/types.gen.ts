@@ -182,6 +182,22 @@ export type ConfirmationRequest = {
     version?: number;
 };
 
+export type ContestRequest = {
+    reason: string;
+};
+
+export type ContestResponse = {
+    id: Uuid;
+    judgementId: Uuid;
+    by: PersonRef;
+    at: Instant;
+    reason: string;
+    outcome?: Outcome;
+    answer?: string;
+    resolvedBy?: PersonRef;
+    resolvedAt?: Instant;
+};
+
 export type Counts = {
     added: number;
     changed: number;
@@ -325,6 +341,7 @@ export type EvidenceResponse = {
     capturedAt: Instant;
     submittedAt?: Instant;
     judgements: Array<JudgementResponse>;
+    contests: Array<ContestResponse>;
     feedback: Array<FeedbackResponse>;
     retraction?: RetractionResponse;
     version: number;
@@ -630,7 +647,7 @@ export type NeedRow = {
     action: NeedAction;
 };
 
-export type NeedRule = 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING';
+export type NeedRule = 'CONFIRMATION_OVERDUE' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING';
 
 export type NewEntryRequest = {
     kind: EntryKind;
@@ -703,6 +720,13 @@ export type Org = {
     type: string;
     identifier?: string;
     parentId?: Uuid;
+};
+
+export type Outcome = 'UPHELD' | 'REPLACED';
+
+export type OverrideRequest = {
+    competencyId: Uuid;
+    reason: string;
 };
 
 export type PageAcademicSession = {
@@ -1071,6 +1095,13 @@ export type Reply = {
     author: PersonRef;
     text: string;
     at: Instant;
+};
+
+export type ResolutionRequest = {
+    outcome: Outcome;
+    answer: string;
+    level?: number;
+    criteria?: Array<CriterionBody>;
 };
 
 export type ResourceKind = 'RESOURCE' | 'CLASS_SESSION' | 'PROJECT' | 'INTERNSHIP' | 'COURSE' | 'EVENT';
@@ -4547,6 +4578,75 @@ export type ListAdvancementsResponses = {
 
 export type ListAdvancementsResponse = ListAdvancementsResponses[keyof ListAdvancementsResponses];
 
+export type CreateAdvancementData = {
+    body: OverrideRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/advancements';
+};
+
+export type CreateAdvancementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateAdvancementError = CreateAdvancementErrors[keyof CreateAdvancementErrors];
+
+export type CreateAdvancementResponses = {
+    /**
+     * Created
+     */
+    201: AdvancementResponse;
+};
+
+export type CreateAdvancementResponse = CreateAdvancementResponses[keyof CreateAdvancementResponses];
+
 export type DecideAdvancementData = {
     body: DecisionRequest1;
     headers: {
@@ -4963,6 +5063,148 @@ export type CreateJudgementResponses = {
 };
 
 export type CreateJudgementResponse = CreateJudgementResponses[keyof CreateJudgementResponses];
+
+export type ContestJudgementData = {
+    body: ContestRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        judgementId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/judgements/{judgementId}/contests';
+};
+
+export type ContestJudgementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ContestJudgementError = ContestJudgementErrors[keyof ContestJudgementErrors];
+
+export type ContestJudgementResponses = {
+    /**
+     * Created
+     */
+    201: ContestResponse;
+};
+
+export type ContestJudgementResponse = ContestJudgementResponses[keyof ContestJudgementResponses];
+
+export type ResolveContestData = {
+    body: ResolutionRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        judgementId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/judgements/{judgementId}/resolutions';
+};
+
+export type ResolveContestErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ResolveContestError = ResolveContestErrors[keyof ResolveContestErrors];
+
+export type ResolveContestResponses = {
+    /**
+     * Created
+     */
+    201: ContestResponse;
+};
+
+export type ResolveContestResponse = ResolveContestResponses[keyof ResolveContestResponses];
 
 export type AddMediaData = {
     body: {
