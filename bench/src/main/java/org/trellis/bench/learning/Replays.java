@@ -53,13 +53,15 @@ final class Replays {
     private static RuleParameters settings(RuleKind kind) {
         Map<RuleSetting, Double> settings = new EnumMap<>(RuleSetting.class);
         for (RuleSetting setting : kind.settings()) {
-            settings.put(setting, switch (setting) {
-                case REQUIRED_LEVEL, MIN_AVERAGE, STUCK_AFTER, AMONG_LATEST -> 3.0;
-                case LATEST_PERCENT -> 65.0;
-                case SPAN_DAYS -> 7.0;
-                case LOWEST_BELOW, START_LEVEL, TEACHER_SCORED -> 1.0;
-                default -> 2.0;
-            });
+            settings.put(
+                    setting,
+                    switch (setting) {
+                        case REQUIRED_LEVEL, MIN_AVERAGE, STUCK_AFTER, AMONG_LATEST -> 3.0;
+                        case LATEST_PERCENT -> 65.0;
+                        case SPAN_DAYS -> 7.0;
+                        case LOWEST_BELOW, START_LEVEL, TEACHER_SCORED -> 1.0;
+                        default -> 2.0;
+                    });
         }
         return new RuleParameters(kind, settings);
     }
