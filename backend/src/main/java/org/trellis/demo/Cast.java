@@ -55,7 +55,14 @@ class Cast {
                 when,
                 () -> callers.callAs(
                         caller(district, name),
-                        () -> QuarkusTransaction.joiningExisting().call(act::get)));
+                        () -> QuarkusTransaction.joiningExisting().call(() -> done(act.get()))));
+    }
+
+    /** A story is one long transaction: what is told need not be looked through again at every later act. */
+    private <T> T done(T answer) {
+        entities.flush();
+        entities.clear();
+        return answer;
     }
 
     private Caller caller(DemoDistrict district, String name) {

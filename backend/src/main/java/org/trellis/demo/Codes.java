@@ -34,8 +34,7 @@ class Codes {
     }
 
     UUID framework() {
-        return (UUID) entities.createNativeQuery("select id from app.framework", UUID.class)
-                .getSingleResult();
+        return (UUID) entities.createNativeQuery("select id from app.framework").getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

@@ -104,7 +104,7 @@ class LearningResourceRepository implements PanacheRepositoryBase<LearningResour
     }
 
     private Query query(String sql) {
-        return entities.createNativeQuery(sql, String.class).setParameter("language", reader.language());
+        return entities.createNativeQuery(sql).setParameter("language", reader.language());
     }
 
     private static String[] patterns(String words) {

@@ -56,9 +56,7 @@ class AssociationRepository {
                         select distinct case when origin_id = :id then destination_id else origin_id end as other
                         from app.association
                         where (origin_id = :id or destination_id = :id) and origin_id is not null and destination_id is not null
-                            and kind in ('IS_RELATED_TO', 'EXACT_MATCH_OF', 'IS_PEER_OF') and retired_at is null""", UUID.class)
-                .setParameter("id", id)
-                .getResultList();
+                            and kind in ('IS_RELATED_TO', 'EXACT_MATCH_OF', 'IS_PEER_OF') and retired_at is null""").setParameter("id", id).getResultList();
     }
 
     private List<Prerequisite> edges(String sql, Collection<UUID> ids) {

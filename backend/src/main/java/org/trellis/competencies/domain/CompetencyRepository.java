@@ -60,8 +60,7 @@ class CompetencyRepository {
     /** Those of these ids that are competencies in use. */
     List<UUID> usable(Collection<UUID> ids) {
         return entities.createNativeQuery(
-                        "select id from app.competency where id = any(:ids) and kind = 'COMPETENCY' and retired_at is null",
-                        UUID.class)
+                        "select id from app.competency where id = any(:ids) and kind = 'COMPETENCY' and retired_at is null")
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }

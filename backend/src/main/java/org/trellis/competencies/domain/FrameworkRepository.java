@@ -64,7 +64,7 @@ class FrameworkRepository {
         return entities.createNativeQuery("""
                         select id from app.competency
                         where framework_id = :frameworkId and retired_at is null and kind = 'COMPETENCY'
-                        order by tree_order""", UUID.class)
+                        order by tree_order""")
                 .setParameter("frameworkId", frameworkId)
                 .getResultList();
     }

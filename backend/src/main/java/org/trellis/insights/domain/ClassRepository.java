@@ -71,9 +71,7 @@ class ClassRepository {
                         select competency_id from expected
                         union
                         select s.competency_id from app.competency_state s
-                        where not exists (select from expected) and s.student_id in (select person_id from student)""", UUID.class)
-                .setParameter("classId", classId)
-                .getResultList();
+                        where not exists (select from expected) and s.student_id in (select person_id from student)""").setParameter("classId", classId).getResultList();
     }
 
     private static List<PersonRef> people(List<Tuple> rows) {

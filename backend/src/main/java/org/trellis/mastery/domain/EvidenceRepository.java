@@ -25,9 +25,9 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> 
         getEntityManager().flush();
         getEntityManager()
                 .createNativeQuery("delete from app.evidence_competency where evidence_id = :evidence"
-                        + " and competency_id not in (:kept)")
+                        + " and competency_id <> all(:kept)")
                 .setParameter("evidence", evidenceId)
-                .setParameter("kept", competencyIds)
+                .setParameter("kept", competencyIds.toArray(UUID[]::new))
                 .executeUpdate();
         for (int i = 0; i < competencyIds.size(); i++) {
             getEntityManager()
@@ -50,9 +50,9 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> 
     Map<UUID, List<UUID>> competenciesOf(Collection<UUID> evidenceIds) {
         Stream<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
-                        select evidence_id, competency_id from app.evidence_competency where evidence_id in (:ids)
+                        select evidence_id, competency_id from app.evidence_competency where evidence_id = any(:ids)
                         order by evidence_id, position""", Tuple.class)
-                .setParameter("ids", evidenceIds)
+                .setParameter("ids", evidenceIds.toArray(UUID[]::new))
                 .getResultStream();
         return rows.collect(Collectors.groupingBy(
                 row -> row.get(0, UUID.class),

@@ -20,6 +20,7 @@ import org.trellis.mastery.domain.ledger.LogEntry;
 @Singleton
 class LogRepository {
 
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 7402))";
     private static final String INSERT = """
             insert into app.mastery_log (student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id,
                 performed_on, level, scale_top, evidence_kind, place, teacher_scored, next_date, marks)
@@ -40,9 +41,12 @@ class LogRepository {
 
     /** One writer at a time for a student, so that the order of the log is the order in which things became true. */
     void lock(UUID studentId) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:student, 7402))")
-                .setParameter("student", studentId.toString())
-                .getSingleResult();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+                lock.setString(1, studentId.toString());
+                lock.execute();
+            }
+        });
     }
 
     void append(Collection<LogEntry> entries) {

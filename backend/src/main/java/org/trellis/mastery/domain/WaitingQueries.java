@@ -26,12 +26,12 @@ class WaitingQueries {
         }
         List<Tuple> rows = entities.createNativeQuery("""
                         select e.id, e.student_id, e.title, e.submitted_at from app.evidence e
-                        where e.student_id in (:students) and e.status in ('OFFERED', 'SUBMITTED')
+                        where e.student_id = any(:students) and e.status in ('OFFERED', 'SUBMITTED')
                             and (:anyCompetency or exists (select from app.evidence_competency k
                                 where (k.district_id, k.evidence_id) = (e.district_id, e.id) and k.competency_id = :competency))
                             and (e.submitted_at, e.id) > (:at, :id)
                         order by e.submitted_at, e.id limit :most""", Tuple.class)
-                .setParameter("students", studentIds)
+                .setParameter("students", studentIds.toArray(UUID[]::new))
                 .setParameter("anyCompetency", competencyId == null)
                 .setParameter("competency", competencyId == null ? after.id() : competencyId)
                 .setParameter("at", after.at())
@@ -54,8 +54,8 @@ class WaitingQueries {
         }
         Tuple row = (Tuple) entities.createNativeQuery("""
                         select count(*), count(*) filter (where submitted_at < :before) from app.evidence
-                        where student_id in (:students) and status in ('OFFERED', 'SUBMITTED')""", Tuple.class)
-                .setParameter("students", studentIds)
+                        where student_id = any(:students) and status in ('OFFERED', 'SUBMITTED')""", Tuple.class)
+                .setParameter("students", studentIds.toArray(UUID[]::new))
                 .setParameter("before", before)
                 .getSingleResult();
         return new QueueCounts(row.get(0, Long.class), row.get(1, Long.class));

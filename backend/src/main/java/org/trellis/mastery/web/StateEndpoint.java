@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.CompetencyRef;
-import org.trellis.mastery.domain.Names;
 import org.trellis.mastery.domain.StateItem;
-import org.trellis.mastery.domain.StateService;
+import org.trellis.mastery.domain.StateReading;
+import org.trellis.mastery.domain.StateSheet;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
@@ -34,13 +33,11 @@ public class StateEndpoint {
     private static final Comparator<StateItemResponse> BY_CODE =
             Comparator.comparing(StateItemResponse::code).thenComparing(StateItemResponse::competencyId);
 
-    private final StateService states;
-    private final Names names;
+    private final StateReading states;
     private final Clock clock;
 
-    StateEndpoint(StateService states, Names names, Clock clock) {
+    StateEndpoint(StateReading states, Clock clock) {
         this.states = states;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -52,14 +49,12 @@ public class StateEndpoint {
             @QueryParam("competencyId") @Nullable UUID competencyId,
             @QueryParam("asOf") @Nullable @Parameter(description = "RFC 3339 instant; now where absent.") String asOf) {
         @Nullable Instant moment = moment(asOf);
-        List<StateItem> items = states.states(studentId, competencyId, moment);
-        Map<UUID, CompetencyRef> competencies = names.competencies(
-                items.stream().map(item -> item.state().key().competencyId()).toList());
+        StateSheet sheet = states.read(studentId, competencyId, moment);
         return new StateResponse(
                 studentId,
                 moment == null ? clock.instant() : moment,
-                items.stream()
-                        .map(item -> of(item, competencies))
+                sheet.items().stream()
+                        .map(item -> of(item, sheet.competencies()))
                         .sorted(BY_CODE)
                         .toList());
     }

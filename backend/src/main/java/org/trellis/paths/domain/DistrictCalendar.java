@@ -19,8 +19,8 @@ class DistrictCalendar {
     }
 
     LocalDate today() {
-        Object zone = entities.createNativeQuery("select time_zone from app.district", String.class)
-                .getSingleResult();
+        Object zone =
+                entities.createNativeQuery("select time_zone from app.district").getSingleResult();
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone.toString()));
     }
 }

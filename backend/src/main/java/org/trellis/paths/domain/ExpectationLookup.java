@@ -46,8 +46,6 @@ class ExpectationLookup {
     @SuppressWarnings("unchecked")
     private List<UUID> ids(String sql, UUID id) {
         entities.flush();
-        return entities.createNativeQuery(sql, UUID.class)
-                .setParameter("id", id)
-                .getResultList();
+        return entities.createNativeQuery(sql).setParameter("id", id).getResultList();
     }
 }

@@ -66,7 +66,7 @@ class ExpectationRepository implements PanacheRepositoryBase<ExpectationSetEntit
     }
 
     boolean knowsCourse(UUID course) {
-        return !entities.createNativeQuery("select id from app.course where id = :course", UUID.class)
+        return !entities.createNativeQuery("select id from app.course where id = :course")
                 .setParameter("course", course)
                 .getResultList()
                 .isEmpty();

@@ -26,8 +26,12 @@ class PathRevisionRepository implements PanacheRepositoryBase<PathRevisionEntity
 
     /** The one that waits for people, if any. */
     Optional<PathRevisionEntity> open(UUID student) {
-        List<RevisionStatus> open = List.of(RevisionStatus.PROPOSED, RevisionStatus.CHANGES_REQUESTED);
-        return find("studentId = ?1 and status in ?2", student, open).firstResultOptional();
+        return find(
+                        "studentId = ?1 and (status = ?2 or status = ?3)",
+                        student,
+                        RevisionStatus.PROPOSED,
+                        RevisionStatus.CHANGES_REQUESTED)
+                .firstResultOptional();
     }
 
     /** 404 for another student's revision too. */

@@ -13,15 +13,16 @@ class PathStepRepository {
     /** One JSON object a row, named as {@link StepContent}. */
     private static final String READ = """
             select cast(jsonb_build_object('stepId', s.step_id, 'title', s.title, 'section', s.section,
-                'targets', (select coalesce(jsonb_agg(jsonb_build_object('competencyId', t.competency_id, 'level', t.level)
-                        order by t.position), '[]')
-                    from app.path_step_target t
-                    where (t.district_id, t.revision_id, t.step_id) = (s.district_id, s.revision_id, s.step_id)),
+                'targets', coalesce(t.targets, '[]'),
                 'when', jsonb_build_object('startOn', s.start_on, 'endOn', s.end_on, 'minutes', s.minutes),
                 'how', jsonb_build_object('kind', s.kind, 'mode', s.mode, 'place', s.place, 'withWhom', s.with_whom,
                     'note', s.note, 'optionIds', s.option_ids),
                 'addedBy', s.added_by, 'reasons', s.reasons) as text)
-            from app.path_step s where s.revision_id = :revision order by s.position
+            from app.path_step s
+            left join (select step_id, jsonb_agg(jsonb_build_object('competencyId', competency_id, 'level', level)
+                    order by position) as targets
+                from app.path_step_target where revision_id = :revision group by step_id) t on t.step_id = s.step_id
+            where s.revision_id = :revision order by s.position
             """;
 
     private static final String WRITE_STEPS = """
@@ -54,7 +55,7 @@ class PathStepRepository {
     /** In order. */
     @SuppressWarnings("unchecked")
     List<StepContent> of(UUID revision) {
-        List<String> rows = entities.createNativeQuery(READ, String.class)
+        List<String> rows = entities.createNativeQuery(READ)
                 .setParameter("revision", revision)
                 .getResultList();
         return rows.stream().map(row -> json.read(row, StepContent.class)).toList();

@@ -2,6 +2,8 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,14 +32,16 @@ class ProgressBook {
     /** The row of a step, made where there is none. */
     StepProgressEntity row(UUID student, UUID step) {
         return progress.findByIdOptional(new StepProgressEntity.Key(student, step))
-                .orElseGet(() -> {
-                    StepProgressEntity row = new StepProgressEntity();
-                    row.studentId = student;
-                    row.stepId = step;
-                    row.changedAt = clock.instant();
-                    progress.persist(row);
-                    return row;
-                });
+                .orElseGet(() -> added(student, step));
+    }
+
+    private StepProgressEntity added(UUID student, UUID step) {
+        StepProgressEntity row = new StepProgressEntity();
+        row.studentId = student;
+        row.stepId = step;
+        row.changedAt = clock.instant();
+        progress.persist(row);
+        return row;
     }
 
     void set(UUID student, UUID step, StepStatus status) {
@@ -47,6 +51,21 @@ class ProgressBook {
             row.changedAt = clock.instant();
             outbox.publish(new StepStateChanged(student, step));
         }
+    }
+
+    /** The same for many steps: all rows are read at once. */
+    void setAll(UUID student, Map<UUID, StepStatus> statuses) {
+        Map<UUID, StepProgressEntity> rows = progress.of(student);
+        List<StepStateChanged> changed = new ArrayList<>();
+        statuses.forEach((step, status) -> {
+            StepProgressEntity row = rows.containsKey(step) ? rows.get(step) : added(student, step);
+            if (row.status != status) {
+                row.status = status;
+                row.changedAt = clock.instant();
+                changed.add(new StepStateChanged(student, step));
+            }
+        });
+        outbox.publishAll(changed);
     }
 
     void flush() {

@@ -1,6 +1,7 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,11 @@ class ProgressFollower {
         }
         ProgressRule rule = facts.rule(student, steps);
         Map<UUID, StepStatus> now = progress.statuses(student);
+        Map<UUID, StepStatus> next = new LinkedHashMap<>();
         for (StepContent step : steps) {
-            StepStatus before = now.getOrDefault(step.stepId(), StepStatus.PLANNED);
-            progress.set(student, step.stepId(), rule.next(step, before));
+            next.put(step.stepId(), rule.next(step, now.getOrDefault(step.stepId(), StepStatus.PLANNED)));
         }
+        progress.setAll(student, next);
     }
 
     /** Moves one step of the active path, unless it is settled; unknown steps are left alone. */

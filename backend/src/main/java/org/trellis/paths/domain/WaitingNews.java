@@ -30,7 +30,7 @@ class WaitingNews {
     @SuppressWarnings("unchecked")
     Optional<PathCause> take(UUID student) {
         List<String> causes = entities.createNativeQuery(
-                        "delete from app.path_waiting_news where student_id = :student returning cause", String.class)
+                        "delete from app.path_waiting_news where student_id = :student returning cause")
                 .setParameter("student", student)
                 .getResultList();
         return causes.stream().findFirst().map(PathCause::valueOf);

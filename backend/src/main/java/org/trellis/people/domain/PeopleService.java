@@ -52,8 +52,7 @@ class PeopleService implements People {
     @Override
     public List<UUID> classesTaughtBy(UUID personId) {
         return ids(entities.createNativeQuery(
-                        "select class_id from app.current_enrollment where person_id = :person and role in ('TEACHER', 'AIDE') order by class_id",
-                        UUID.class)
+                        "select class_id from app.current_enrollment where person_id = :person and role in ('TEACHER', 'AIDE') order by class_id")
                 .setParameter("person", personId));
     }
 
@@ -63,7 +62,7 @@ class PeopleService implements People {
                         select t.person_id from app.current_enrollment s
                         join app.current_enrollment t on (t.district_id, t.class_id) = (s.district_id, s.class_id)
                         where s.person_id = :student and s.role = 'STUDENT' and t.role in ('TEACHER', 'AIDE')
-                        group by t.person_id order by max(t.role) desc, min(cast(t.class_id as text)), t.person_id""", UUID.class).setParameter("student", studentId));
+                        group by t.person_id order by max(t.role) desc, min(cast(t.class_id as text)), t.person_id""").setParameter("student", studentId));
     }
 
     @Override
@@ -71,13 +70,12 @@ class PeopleService implements People {
         return ids(entities.createNativeQuery("""
                         select distinct p.id from app.person p
                         join app.current_role_assignment r on (r.district_id, r.person_id) = (p.district_id, p.id) and r.role = 'STUDENT'
-                        where p.status = 'ACTIVE' and (:grade = '' or p.grade_level = :grade) order by p.id""", UUID.class).setParameter("grade", gradeLevel));
+                        where p.status = 'ACTIVE' and (:grade = '' or p.grade_level = :grade) order by p.id""").setParameter("grade", gradeLevel));
     }
 
     @Override
     public String gradeLevelOf(UUID studentId) {
-        Object grade = entities.createNativeQuery(
-                        "select coalesce(grade_level, '') from app.person where id = :id", String.class)
+        Object grade = entities.createNativeQuery("select coalesce(grade_level, '') from app.person where id = :id")
                 .setParameter("id", studentId)
                 .getSingleResult();
         return grade.toString();

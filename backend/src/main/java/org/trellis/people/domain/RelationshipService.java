@@ -3,11 +3,15 @@ package org.trellis.people.domain;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.trellis.audit.AccessLog;
 import org.trellis.people.ClassAccess;
 import org.trellis.people.Purpose;
@@ -45,14 +49,14 @@ class RelationshipService implements Relationships {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public ClassAccess requireClass(UUID classId, Purpose purpose) {
-        return ask("select app.relation_to_class(:subject, :actor)", classId)
+        return ask("select app.relation_to_class(?, ?)", classId)
                 .map(relation -> new ClassAccess(classId, relation))
                 .orElseThrow(Problems::notFound);
     }
 
     @Override
     public Optional<Relation> relationTo(UUID studentId) {
-        return ask("select app.relation_to(:subject, :actor)", studentId);
+        return ask("select app.relation_to(?, ?)", studentId);
     }
 
     @Override
@@ -72,11 +76,22 @@ class RelationshipService implements Relationships {
         }
     }
 
+    /** Asked in each request: past Hibernate, which would look through all its entities for what to write first. */
     private Optional<Relation> ask(String question, UUID subject) {
-        Object answer = entities.createNativeQuery(question, String.class)
-                .setParameter("subject", subject)
-                .setParameter("actor", current.get().requirePerson())
-                .getSingleResult();
-        return Optional.ofNullable(answer).map(name -> Relation.valueOf(name.toString()));
+        UUID actor = current.get().requirePerson();
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement asked = connection.prepareStatement(question)) {
+                asked.setObject(1, subject);
+                asked.setObject(2, actor);
+                return answer(asked);
+            }
+        });
+    }
+
+    private static Optional<Relation> answer(PreparedStatement asked) throws SQLException {
+        try (ResultSet row = asked.executeQuery()) {
+            row.next();
+            return Optional.ofNullable(row.getString(1)).map(Relation::valueOf);
+        }
     }
 }

@@ -24,6 +24,13 @@ class EventBatch {
         this.listeners = listeners;
     }
 
+    /** The districts in which events wait; one cheap question, as it is asked all the time. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @SuppressWarnings("unchecked")
+    List<Integer> districts() {
+        return entities.createNativeQuery("select app.districts_with_events()").getResultList();
+    }
+
     /** How many were handed on; 0 when none waits or another instance is at it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int relay(int most) {
@@ -33,11 +40,21 @@ class EventBatch {
         List<Tuple> waiting = waiting(most);
         for (Tuple row : waiting) {
             listeners.fire(read(row));
-            entities.createNativeQuery("update app.event set relayed_at = now() where id = :id")
-                    .setParameter("id", row.get("id", UUID.class))
+        }
+        noteRelayed(waiting);
+        return waiting.size();
+    }
+
+    private void noteRelayed(List<Tuple> events) {
+        if (!events.isEmpty()) {
+            entities.createNativeQuery("update app.event set relayed_at = now() where id = any(:ids)")
+                    .setParameter(
+                            "ids",
+                            events.stream()
+                                    .map(row -> row.get("id", UUID.class))
+                                    .toArray(UUID[]::new))
                     .executeUpdate();
         }
-        return waiting.size();
     }
 
     /** Counts a failed try of the oldest; after five it is parked and the others go on. */
@@ -52,8 +69,7 @@ class EventBatch {
 
     /** One instance at a time works on a district, so that order holds. */
     private boolean mine() {
-        return (Boolean) entities.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(7401, app.current_district())", Boolean.class)
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(7401, app.current_district())")
                 .getSingleResult();
     }
 

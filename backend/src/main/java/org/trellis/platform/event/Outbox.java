@@ -7,10 +7,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.PreparedStatement;
+import java.util.List;
+import org.hibernate.Session;
 
 /** Stores events in the transaction that made them; they reach their listeners after it committed, at least once. */
 @Singleton
 public class Outbox {
+
+    private static final String INSERT =
+            "insert into app.event (type, subject_id, payload) values (?, ?, cast(? as jsonb))";
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -26,12 +32,25 @@ public class Outbox {
 
     /** Must be called inside a transaction. */
     public void publish(DomainEvent event) {
-        entities.createNativeQuery(
-                        "insert into app.event (type, subject_id, payload) values (:type, :subject, cast(:payload as jsonb))")
-                .setParameter("type", event.getClass().getName())
-                .setParameter("subject", event.subjectId())
-                .setParameter("payload", write(event))
-                .executeUpdate();
+        publishAll(List.of(event));
+    }
+
+    /** The same for several at once, in their order. */
+    public void publishAll(List<? extends DomainEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (DomainEvent event : events) {
+                    insert.setString(1, event.getClass().getName());
+                    insert.setObject(2, event.subjectId());
+                    insert.setString(3, write(event));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
         ringAfterCommit();
     }
 

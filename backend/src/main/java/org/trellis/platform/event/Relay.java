@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.trellis.platform.security.Callers;
-import org.trellis.platform.tenancy.Districts;
 
 /** Carries events from the outbox to their listeners, district by district, oldest first. */
 @Singleton
@@ -16,14 +15,12 @@ class Relay {
     private static final int BATCH = 50;
     private static final long PATIENCE_MS = 1000;
 
-    private final Districts districts;
     private final Callers callers;
     private final EventBatch batch;
     private final RelayBell bell;
     private volatile boolean running = true;
 
-    Relay(Districts districts, Callers callers, EventBatch batch, RelayBell bell) {
-        this.districts = districts;
+    Relay(Callers callers, EventBatch batch, RelayBell bell) {
         this.callers = callers;
         this.batch = batch;
         this.bell = bell;
@@ -55,7 +52,7 @@ class Relay {
     }
 
     private void relayAll() {
-        districts.ids().forEach(district -> callers.runAs(district, () -> relay(district)));
+        batch.districts().forEach(district -> callers.runAs(district, () -> relay(district)));
     }
 
     private void relay(int district) {

@@ -19,7 +19,7 @@ public class Districts {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<Integer> ids() {
-        return entities.createNativeQuery("select id from app.district_ids() as id order by id", Integer.class)
+        return entities.createNativeQuery("select id from app.district_ids() as id order by id")
                 .getResultList();
     }
 }

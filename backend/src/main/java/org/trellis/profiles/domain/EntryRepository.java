@@ -30,9 +30,10 @@ class EntryRepository implements PanacheRepositoryBase<ProfileEntryEntity, UUID>
     /** What a proposal is made of: confirmed, and readable on both sides. */
     List<ProfileEntryEntity> proposable(UUID studentId) {
         return list(
-                "studentId = ?1 and status = ?2 and visibility in ?3 order by createdAt, id",
+                "studentId = ?1 and status = ?2 and (visibility = ?3 or visibility = ?4) order by createdAt, id",
                 studentId,
                 EntryStatus.CONFIRMED,
-                List.of(Visibility.EDUCATORS, Visibility.SHARED));
+                Visibility.EDUCATORS,
+                Visibility.SHARED);
     }
 }

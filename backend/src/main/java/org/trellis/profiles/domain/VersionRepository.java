@@ -23,9 +23,10 @@ class VersionRepository implements PanacheRepositoryBase<ProfileVersionEntity, U
     /** The one version that is not agreed yet. */
     Optional<ProfileVersionEntity> open(UUID studentId) {
         return find(
-                        "studentId = ?1 and status in ?2",
+                        "studentId = ?1 and (status = ?2 or status = ?3)",
                         studentId,
-                        List.of(VersionStatus.PROPOSED, VersionStatus.CHANGES_REQUESTED))
+                        VersionStatus.PROPOSED,
+                        VersionStatus.CHANGES_REQUESTED)
                 .firstResultOptional();
     }
 
@@ -59,7 +60,7 @@ class VersionRepository implements PanacheRepositoryBase<ProfileVersionEntity, U
     /** Rises with every change of anything in the profile; 0 before the first. */
     long profileVersion(UUID studentId) {
         return getEntityManager()
-                .createNativeQuery("select version from app.learner_profile where student_id = :student", Long.class)
+                .createNativeQuery("select version from app.learner_profile where student_id = :student")
                 .setParameter("student", studentId)
                 .getResultStream()
                 .mapToLong(found -> (Long) found)

@@ -43,7 +43,7 @@ class RosterImportRepository implements PanacheRepositoryBase<RosterImportEntity
     /** False where another import of this district is at work; the lock ends with the transaction. */
     boolean lockDistrict() {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select pg_try_advisory_xact_lock(7402, app.current_district())", Boolean.class)
+                .createNativeQuery("select pg_try_advisory_xact_lock(7402, app.current_district())")
                 .getSingleResult();
     }
 
