@@ -62,8 +62,8 @@ class DemoLoader {
         for (Stage stage : stages) {
             Instant begun = clock.instant();
             stage.load(district);
-            long millis = Duration.between(begun, clock.instant()).toMillis();
-            LOG.infof("demo district %s: %s in %d ms", district.slug(), stage.name(), millis);
+            double seconds = Duration.between(begun, clock.instant()).toMillis() / 1000.0;
+            LOG.infof("demo district %s: %s in %.1f s", district.slug(), stage.name(), seconds);
         }
     }
 }

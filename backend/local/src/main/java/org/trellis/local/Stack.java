@@ -29,6 +29,7 @@ final class Stack implements AutoCloseable {
         progress.step(
                 "Starting the backend: migrations and the demo district",
                 () -> watch(Backend.start(places, ports)).awaitReady());
+        Backend.loaded(places).forEach(part -> progress.say("      " + part));
     }
 
     private Keycloak start(Keycloak keycloak) throws Exception {
