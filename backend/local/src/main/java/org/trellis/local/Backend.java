@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** The built backend, told by its environment where the other parts are, as a deployment would. */
 final class Backend {
-    private static final Pattern PART = Pattern.compile("demo district (.+ in ([0-9.]+) s)$");
-    private static final double WORTH_SAYING_SECONDS = 0.5;
+    private static final Pattern PART = Pattern.compile("demo district (.+ in ([0-9]+)[.,][0-9] s)$");
+    private static final int WORTH_SAYING_SECONDS = 1;
 
     private Backend() {}
 
@@ -39,7 +39,7 @@ final class Backend {
         List<String> parts = new ArrayList<>();
         for (String line : Files.readAllLines(places.log("backend"))) {
             Matcher part = PART.matcher(line);
-            if (part.find() && Double.parseDouble(part.group(2)) >= WORTH_SAYING_SECONDS) {
+            if (part.find() && Integer.parseInt(part.group(2)) >= WORTH_SAYING_SECONDS) {
                 parts.add(part.group(1));
             }
         }
