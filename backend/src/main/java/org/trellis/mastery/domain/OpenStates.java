@@ -24,7 +24,7 @@ class OpenStates {
         return entities.createNativeQuery("""
                         select distinct student_id from app.competency_state
                         where student_id > :after and status in ('DEVELOPING', 'SUFFICIENT')
-                        order by student_id limit :most""", UUID.class)
+                        order by student_id limit :most""")
                 .setParameter("after", after == null ? FIRST : after)
                 .setParameter("most", most)
                 .getResultList();

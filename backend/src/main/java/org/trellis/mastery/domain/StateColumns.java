@@ -3,6 +3,7 @@ package org.trellis.mastery.domain;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,9 +26,11 @@ class StateColumns {
 
     private static final TypeReference<Map<String, Object>> PARAMS = new TypeReference<>() {};
     private final ObjectMapper json;
+    private final ObjectReader paramsReader;
 
     StateColumns(ObjectMapper json) {
         this.json = json;
+        this.paramsReader = json.readerFor(PARAMS);
     }
 
     void bind(PreparedStatement insert, StateRow row) throws SQLException {
@@ -85,7 +88,7 @@ class StateColumns {
     /** What a state or an advancement was decided by, from its two columns. */
     Reason reason(String code, String params) {
         try {
-            return new Reason(code, json.readValue(params, PARAMS));
+            return new Reason(code, paramsReader.readValue(params));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a reason nobody can read", e);
         }

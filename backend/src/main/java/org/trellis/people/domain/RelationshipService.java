@@ -63,7 +63,7 @@ class RelationshipService implements Relationships {
     @SuppressWarnings("unchecked")
     public Set<UUID> visible(Collection<UUID> studentIds) {
         return Set.copyOf(entities.createNativeQuery(
-                        "select id from unnest(:students) id where app.relation_to(id, :actor) is not null", UUID.class)
+                        "select id from unnest(:students) id where app.relation_to(id, :actor) is not null")
                 .setParameter("students", studentIds.toArray(UUID[]::new))
                 .setParameter("actor", current.get().requirePerson())
                 .getResultList());
