@@ -159,7 +159,10 @@ class MasteryLawsTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("alter table app.judgement disable trigger user");
-            assertThat(succeeds(connection, statement, "delete from app.judgement"))
+            // those that were contested are held by their contest too
+            String uncontested = "delete from app.judgement j where not exists (select from app.judgement_contest c"
+                    + " where (c.district_id, c.judgement_id) = (j.district_id, j.id))";
+            assertThat(succeeds(connection, statement, uncontested))
                     .as("control: it is the guard that refuses")
                     .isTrue();
             connection.rollback();
