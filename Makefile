@@ -67,9 +67,10 @@ ci: lint test openapi-check size ## what .ci/run runs
 accept: ## the checks of features, laws and promises: ID=LAW1, ID="P03 P04" or ID=all; without ID the list
 	@MAKE="$(MAKE)" scripts/accept.sh $(ID)
 
-bench: $(BACKEND) $(LAUNCHER) ## measure: PART=learning, PART=service, or both
+bench: $(BACKEND) $(LAUNCHER) ## measure: PART=learning, PART=planner, PART=service, or all
 	@scripts/mvn.sh -q -f bench package
-	@case "$(PART)" in learning) bench/learning ;; service) bench/run ;; *) bench/learning && bench/run ;; esac
+	@case "$(PART)" in learning) bench/learning ;; planner) bench/planner ;; service) bench/run ;; \
+		*) bench/learning && bench/planner && bench/run ;; esac
 
 # ── the contract ────────────────────────────────────────────────────────────
 .PHONY: openapi openapi-check
