@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class PathEndpointTest {
         JsonPath draft = PathScene.proposed();
         List<String> codes =
                 PathScene.steps(draft).stream().map(PathScene::codeOf).toList();
-        assertEquals(List.of("RP.1", "RP.4", "RP.2", "RP.3"), codes);
+        assertEquals(Set.of("RP.1", "RP.2", "RP.3", "RP.4"), Set.copyOf(codes));
+        assertEquals("RP.1", codes.getFirst(), "what opens the most comes first");
+        assertTrue(codes.indexOf("RP.2") < codes.indexOf("RP.3"));
         assertEquals("PROPOSED", draft.getString("status"));
         assertEquals("Ratios and proportions", draft.getString("sections[0].title"));
         assertEquals(3, draft.getInt("requiredCount"));

@@ -67,6 +67,7 @@ class FrameworkFacts {
                 o.deviceMinutes(),
                 o.languages(),
                 o.tags(),
-                o.supports());
+                o.supports(),
+                Option.Offer.ALWAYS);
     }
 }

@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.trellis.competencies.Prerequisite;
 import org.trellis.paths.domain.planner.CurrentStep;
+import org.trellis.paths.domain.planner.Estimates;
 import org.trellis.paths.domain.planner.Limits;
 import org.trellis.paths.domain.planner.PlanningFacts;
 import org.trellis.paths.domain.planner.Requirement;
+import org.trellis.paths.domain.planner.Wishes;
 
 /** Gathers all a plan is made from, in a handful of queries. */
 @ApplicationScoped
@@ -32,7 +34,8 @@ class PlanningFactsReader {
         this.calendar = calendar;
     }
 
-    PlanningFacts read(UUID student, List<CurrentStep> current, boolean newDates) {
+    /** @param version number of the active revision; 0 where there is none */
+    PlanningFacts read(UUID student, List<CurrentStep> current, boolean newDates, long version) {
         List<Requirement> required = expectations.requiredOf(student);
         Set<UUID> goals = required.stream().map(Requirement::competencyId).collect(Collectors.toSet());
         List<Prerequisite> prerequisites = frameworks.prerequisitesOf(goals);
@@ -49,7 +52,10 @@ class PlanningFactsReader {
                 current,
                 students.educators(student),
                 newDates,
-                Limits.DEFAULT);
+                version,
+                Limits.DEFAULT,
+                Wishes.NONE,
+                Estimates.NONE);
     }
 
     List<BasisItem> profileBasis(UUID student) {

@@ -38,7 +38,7 @@ class RevisionDrafter {
     PathRevisionEntity onRequest(UUID student, PathCause cause, UUID by) {
         proposals.lock(student);
         List<CurrentStep> current = active.current(student);
-        Plan plan = PathPlanner.plan(facts.read(student, current, true));
+        Plan plan = PathPlanner.plan(facts.read(student, current, true, version(student)));
         if (plan.steps().isEmpty()) {
             throw Problems.unprocessable("nothing-expected", "No adopted expectations leave anything to plan.");
         }
@@ -58,12 +58,16 @@ class RevisionDrafter {
             return;
         }
         List<CurrentStep> current = active.current(student);
-        Plan plan = PathPlanner.plan(facts.read(student, current, false));
+        Plan plan = PathPlanner.plan(facts.read(student, current, false, version(student)));
         if (plan.changes(current)) {
             proposals.offer(student, plan, occasion(student, cause, basis(student, plan, current), null));
         } else {
             proposals.withdraw(student);
         }
+    }
+
+    private long version(UUID student) {
+        return active.revision(student).map(r -> r.number).orElse(0);
     }
 
     private Occasion occasion(UUID student, PathCause cause, List<BasisItem> basis, @Nullable UUID by) {

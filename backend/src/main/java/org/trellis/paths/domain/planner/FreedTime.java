@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trellis.paths.domain.planner.Reason.Code;
 
 /** When something was attained early, the next ready step may start this week: one step for each, what it opened first. */
@@ -12,12 +13,13 @@ final class FreedTime {
 
     private final PlanningFacts facts;
     private final PrerequisiteGraph graph;
-    private final WeekLoad weeks;
+    private final SchoolWeeks weeks;
 
-    FreedTime(PlanningFacts facts, PrerequisiteGraph graph, WeekLoad weeks) {
+    /** It may begin today: the time is the student's own. */
+    FreedTime(PlanningFacts facts, PrerequisiteGraph graph) {
         this.facts = facts;
         this.graph = graph;
-        this.weeks = weeks;
+        this.weeks = new SchoolWeeks(facts.today(), facts.today());
     }
 
     /** Changes {@code steps} in place; only steps in {@code movable} move. */
@@ -25,7 +27,7 @@ final class FreedTime {
         for (StepContent done : freed) {
             Set<UUID> opened = openedBy(done);
             steps.stream()
-                    .filter(s -> movable.contains(s.stepId()) && couldStart(s))
+                    .filter(s -> movable.contains(s.stepId()) && couldStart(s) && fits(s, steps))
                     .min(Comparator.comparing(
                             s -> s.targets().stream().noneMatch(t -> opened.contains(t.competencyId()))))
                     .ifPresent(next -> steps.set(steps.indexOf(next), sooner(next, done)));
@@ -36,6 +38,31 @@ final class FreedTime {
         return step.when().startOn() != null
                 && weeks.weekOf(step.when().startOn()) > 0
                 && step.targets().stream().allMatch(t -> graph.isOuterFringe(t.competencyId()));
+    }
+
+    /** Also where the week is full otherwise: nobody is asked to do more in it than the cap. */
+    private boolean fits(StepContent step, List<StepContent> steps) {
+        int span = weeksOf(step.when());
+        return IntStream.range(0, span).allMatch(week -> {
+            List<StepContent> there = steps.stream()
+                    .filter(s -> !s.stepId().equals(step.stepId()) && runsIn(s, week))
+                    .toList();
+            int minutes = there.stream()
+                    .mapToInt(s -> s.when().minutes() / weeksOf(s.when()))
+                    .sum();
+            boolean empty = there.isEmpty();
+            return there.size() < facts.limits().openPerWeek()
+                    && (empty
+                            || minutes + step.when().minutes() / span
+                                    <= facts.limits().minutesOf(weeks.monday(week)));
+        });
+    }
+
+    private boolean runsIn(StepContent step, int week) {
+        When when = step.when();
+        return when.startOn() != null
+                && weeks.weekOf(when.startOn()) <= week
+                && weeks.weekOf(when.startOn()) + weeksOf(when) > week;
     }
 
     private Set<UUID> openedBy(StepContent done) {

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /**
- * A topological order: the current path's order where there is one, then by due day, with the outer fringe (all
+ * A topological order: the current path's order where there is one, then by week and due day, with the outer fringe (all
  * prerequisites shown) first among equals, then as in the framework.
  */
 final class LearningOrder {
@@ -20,10 +21,17 @@ final class LearningOrder {
     private final Comparator<UUID> framework;
     private final Comparator<UUID> urgency;
 
-    LearningOrder(PrerequisiteGraph graph, OpenItems items, Map<UUID, Integer> current, Comparator<UUID> framework) {
+    /** @param when a week for each competency; alike for all where none is known yet */
+    LearningOrder(
+            PrerequisiteGraph graph,
+            OpenItems items,
+            Map<UUID, Integer> current,
+            ToIntFunction<UUID> when,
+            Comparator<UUID> framework) {
         this.graph = graph;
         this.framework = framework;
         this.urgency = Comparator.comparing((UUID c) -> current.getOrDefault(c, Integer.MAX_VALUE))
+                .thenComparingInt(when)
                 .thenComparing(items::dueOn)
                 .thenComparing(c -> graph.isOuterFringe(c) ? 0 : 1)
                 .thenComparing(framework);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class OpenItems {
 
     private final Map<UUID, Requirement> goals = new TreeMap<>();
     private final Map<UUID, Integer> levels = new TreeMap<>();
+    private final Map<UUID, Requirement> askedBy = new HashMap<>();
     private final Map<UUID, LocalDate> due = new HashMap<>();
     private final PlanningFacts facts;
 
@@ -50,6 +52,11 @@ final class OpenItems {
         return levels.getOrDefault(competency, 0);
     }
 
+    /** What asks for the level of an open competency: its own expectation, or that of something built on it. */
+    Requirement askedBy(UUID competency) {
+        return Objects.requireNonNull(askedBy.get(competency), "not an open competency");
+    }
+
     /** The earliest day by which this is needed, for itself or for what builds on it; far future if never. */
     LocalDate dueOn(UUID competency) {
         return due.getOrDefault(competency, LocalDate.MAX);
@@ -60,7 +67,7 @@ final class OpenItems {
         Deque<UUID> open = new ArrayDeque<>(List.of(goal.competencyId()));
         while (!open.isEmpty()) {
             UUID next = open.remove();
-            boolean raised = raise(next, goal.level());
+            boolean raised = raise(next, goal);
             boolean sooner = hasten(next, day);
             if ((raised || sooner) && !facts.standing(next).attained()) {
                 before.getOrDefault(next, Set.of()).stream()
@@ -70,12 +77,13 @@ final class OpenItems {
         }
     }
 
-    private boolean raise(UUID competency, int level) {
+    private boolean raise(UUID competency, Requirement goal) {
         Integer known = levels.get(competency);
-        if (known != null && known >= level) {
+        if (known != null && known >= goal.level()) {
             return false;
         }
-        levels.put(competency, level);
+        levels.put(competency, goal.level());
+        askedBy.put(competency, goal);
         return true;
     }
 

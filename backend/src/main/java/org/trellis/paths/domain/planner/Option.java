@@ -1,5 +1,6 @@
 package org.trellis.paths.domain.planner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.trellis.catalog.StepKind;
  *
  * @param tags interests it speaks to, lower case
  * @param supports access needs it meets ({@code captions}, {@code read-aloud}, …)
+ * @param offered when it can be done
  */
 public record Option(
         UUID id,
@@ -21,4 +23,24 @@ public record Option(
         int deviceMinutes,
         List<String> languages,
         List<String> tags,
-        List<String> supports) {}
+        List<String> supports,
+        Offer offered) {
+
+    /**
+     * @param from first day; absent: since ever
+     * @param until last day; absent: for good
+     * @param inBlock it takes place in flexible blocks only
+     */
+    public record Offer(@Nullable LocalDate from, @Nullable LocalDate until, boolean inBlock) {
+
+        public static final Offer ALWAYS = new Offer(null, null, false);
+
+        boolean isAlways() {
+            return from == null && until == null;
+        }
+
+        boolean over(LocalDate today) {
+            return until != null && until.isBefore(today);
+        }
+    }
+}

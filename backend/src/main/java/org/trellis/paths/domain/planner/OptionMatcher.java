@@ -1,5 +1,6 @@
 package org.trellis.paths.domain.planner;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +19,26 @@ final class OptionMatcher {
     /** A choice set is two to four cards; three leave room for an own idea. */
     static final int CHOICES = 3;
 
-    private final List<ProfileNote> profile;
+    private static final int INTEREST_MINUTES = 30;
+    private static final int PREFERENCE_MINUTES = 20;
 
-    OptionMatcher(List<ProfileNote> profile) {
-        this.profile = profile.stream()
+    private final List<ProfileNote> profile;
+    private final Wishes wishes;
+    private final LocalDate today;
+
+    OptionMatcher(PlanningFacts facts) {
+        this.wishes = facts.wishes();
+        this.today = facts.today();
+        this.profile = facts.profile().stream()
                 .sorted(Comparator.comparing(ProfileNote::entryId))
                 .toList();
     }
 
-    /** Options that meet every access need, best first. */
+    /** Options that meet every access need, in a language the student learns in, and still offered; best first. */
     List<Option> rank(List<Option> options) {
         return options.stream()
                 .filter(o -> unmetNeed(o).isEmpty())
+                .filter(o -> wishes.understands(o) && !o.offered().over(today))
                 .sorted(Comparator.comparingInt((Option o) -> -matches(o, Kind.INTEREST))
                         .thenComparingInt(o -> -matches(o, Kind.PREFERENCE))
                         .thenComparingInt(Option::deviceMinutes)
@@ -65,6 +74,16 @@ final class OptionMatcher {
                 .filter(n -> n.kind() == Kind.NEED)
                 .filter(n -> AccessNeed.in(n).stream().anyMatch(need -> !need.metBy(option)))
                 .findFirst();
+    }
+
+    /** How much worse an option matches than the best of all, in minutes the student would give for a better one. */
+    int mismatch(Option option, List<Option> all) {
+        return INTEREST_MINUTES * missing(option, all, Kind.INTEREST)
+                + PREFERENCE_MINUTES * missing(option, all, Kind.PREFERENCE);
+    }
+
+    private int missing(Option option, List<Option> all, Kind kind) {
+        return all.stream().mapToInt(o -> matches(o, kind)).max().orElse(0) - matches(option, kind);
     }
 
     private int matches(Option option, Kind kind) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.trellis.competencies.Prerequisite;
+import java.util.function.ToIntFunction;
 import org.trellis.paths.domain.planner.Plan.Dropped;
 import org.trellis.paths.domain.planner.Reason.Code;
 
@@ -26,9 +26,10 @@ public final class PathPlanner {
     private final PrerequisiteGraph graph;
     private final CurrentPath current;
     private final Comparator<UUID> framework;
-    private final WeekLoad weeks;
     private final StepKeeper keeper;
     private final StepDraft draft;
+    private final SchoolWeeks weeks;
+    private final OptionMatcher matcher;
     private final Set<UUID> movable = new HashSet<>();
 
     private PathPlanner(PlanningFacts facts) {
@@ -38,8 +39,8 @@ public final class PathPlanner {
         current = new CurrentPath(facts, items);
         framework = PrerequisiteGraph.by(
                 id -> Objects.requireNonNullElseGet(facts.competencies().get(id), () -> Competency.unknown(id)));
-        weeks = new WeekLoad(facts.today(), facts.limits());
-        OptionMatcher matcher = new OptionMatcher(facts.profile());
+        weeks = new SchoolWeeks(facts.today(), firstDay(facts));
+        matcher = new OptionMatcher(facts);
         keeper = new StepKeeper(facts, items, matcher, weeks);
         draft = new StepDraft(facts, items, graph, matcher, framework);
     }
@@ -48,10 +49,16 @@ public final class PathPlanner {
         return new PathPlanner(facts).plan();
     }
 
+    /** Unless somebody asks, news changes nothing of today and the next school day. */
+    private static LocalDate firstDay(PlanningFacts facts) {
+        return facts.current().isEmpty() || facts.newDates()
+                ? facts.today()
+                : SchoolWeeks.nextSchoolDay(SchoolWeeks.nextSchoolDay(facts.today()));
+    }
+
     private Plan plan() {
-        occupyKeptTime();
         List<StepContent> open = openSteps();
-        new FreedTime(facts, graph, weeks).fill(current.freed(), open, movable);
+        new FreedTime(facts, graph).fill(current.freed(), open, movable);
         List<Dropped> dropped = new ArrayList<>();
         for (CurrentStep beside : current.openStepsBeside()) {
             if (isSomeonesOwn(beside)) {
@@ -66,63 +73,74 @@ public final class PathPlanner {
         return new Plan(List.copyOf(steps), List.copyOf(dropped), graph.circles(framework));
     }
 
-    private void occupyKeptTime() {
-        facts.current().stream()
-                .filter(s -> !current.settled(s))
-                .forEach(s -> weeks.occupy(s.content().when()));
-    }
-
     private List<StepContent> openSteps() {
-        List<UUID> order = order();
-        Pacing pacing = new Pacing(
-                order.stream().filter(c -> current.openStepFor(c).isEmpty()).toList(), items, weeks);
+        PrerequisiteGraph respected = respected();
+        Timetable timetable = timetable(respected);
         List<StepContent> steps = new ArrayList<>();
         Set<UUID> kept = new HashSet<>();
-        for (UUID competency : order) {
+        for (UUID competency : order(respected, timetable::finish)) {
             Optional<CurrentStep> known = current.openStepFor(competency);
             if (known.isEmpty()) {
-                steps.add(placed(competency, pacing));
+                steps.add(placed(competency, timetable));
             } else if (kept.add(known.get().content().stepId())) {
-                steps.add(kept(competency, known.get(), pacing));
+                steps.add(kept(competency, known.get(), timetable));
             }
-            pacing.finish(competency, steps.getLast().when());
         }
         return steps;
     }
 
-    /** People may have put steps in another order; a prerequisite is advice, so their order stands. */
-    private List<UUID> order() {
-        Map<UUID, Integer> positions = current.positions();
-        List<Prerequisite> respected = facts.prerequisites().stream()
-                .filter(e ->
-                        positions.getOrDefault(e.before(), -1) <= positions.getOrDefault(e.after(), Integer.MAX_VALUE))
-                .toList();
-        PrerequisiteGraph ordering = new PrerequisiteGraph(items.competencies(), respected);
-        return new LearningOrder(ordering, items, positions, framework).sort(items.competencies());
+    private Timetable timetable(PrerequisiteGraph respected) {
+        List<Unit> units = new Units(facts, respected, current, matcher, weeks).of(order(respected, c -> 0));
+        PlanningProblem problem = new PlanningProblem(facts, items, respected, weeks, matcher, units);
+        return Timetable.of(units, problem, weeks);
     }
 
-    private StepContent placed(UUID competency, Pacing pacing) {
-        StepContent step = draft.write(competency);
-        int from = pacing.firstWeek(competency, graph.prerequisites(competency));
-        When when = weeks.take(from, step.when().minutes());
+    /** People may have put steps in another order; a prerequisite is advice, so their order stands. */
+    private PrerequisiteGraph respected() {
+        Map<UUID, Integer> positions = current.positions();
+        return new PrerequisiteGraph(
+                items.competencies(),
+                facts.prerequisites().stream()
+                        .filter(e -> positions.getOrDefault(e.before(), -1)
+                                <= positions.getOrDefault(e.after(), Integer.MAX_VALUE))
+                        .toList());
+    }
+
+    private List<UUID> order(PrerequisiteGraph respected, ToIntFunction<UUID> when) {
+        return new LearningOrder(respected, items, current.positions(), when, framework).sort(items.competencies());
+    }
+
+    private StepContent placed(UUID competency, Timetable timetable) {
+        StepContent step = draft.write(competency, timetable.option(competency));
+        When when = timetable.when(competency, step.when().minutes());
         LocalDate due = items.dueOn(competency);
-        StepContent dated = step.at(when);
-        return when.endOn() != null && when.endOn().isAfter(due) ? dated.because(afterDue(due)) : dated;
+        if (when.endOn() == null) {
+            return step.because(Reason.plain(Code.AFTER_DUE));
+        }
+        return when.endOn().isAfter(due) ? step.at(when).because(afterDue(due)) : step.at(when);
     }
 
     private static Reason afterDue(LocalDate due) {
         return new Reason(Code.AFTER_DUE, null, null, null, null, Map.of("dueOn", due.toString()));
     }
 
-    private StepContent kept(UUID competency, CurrentStep step, Pacing pacing) {
+    private StepContent kept(UUID competency, CurrentStep step, Timetable timetable) {
         if (!step.pinned() && !step.started()) {
             movable.add(step.content().stepId());
         }
-        Optional<UUID> newFirst = graph.prerequisites(competency).stream()
-                .filter(p -> current.openStepFor(p).isEmpty())
-                .min(framework);
-        Optional<Integer> firstWeek = newFirst.map(p -> pacing.firstWeek(competency, Set.of(p)));
-        return keeper.keep(step, firstWeek, newFirst);
+        if (!timetable.moves(competency)) {
+            return keeper.keep(step, Optional.empty(), Optional.empty());
+        }
+        When when = timetable.when(competency, step.content().when().minutes());
+        return keeper.keep(step, Optional.of(when), pusher(step, timetable));
+    }
+
+    /** What made a step move: the last to finish of what it needs and what is new or has moved itself. */
+    private Optional<UUID> pusher(CurrentStep step, Timetable timetable) {
+        return step.content().targets().stream()
+                .flatMap(t -> graph.prerequisites(t.competencyId()).stream())
+                .filter(p -> current.openStepFor(p).isEmpty() || timetable.moves(p))
+                .max(Comparator.comparingInt(timetable::finish).thenComparing(framework.reversed()));
     }
 
     private static boolean isSomeonesOwn(CurrentStep step) {

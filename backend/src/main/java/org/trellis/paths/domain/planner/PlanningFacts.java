@@ -12,6 +12,7 @@ import org.trellis.competencies.Prerequisite;
  * @param current steps of the active revision in order; empty for a first path
  * @param educators who teaches the student, first the one to talk to
  * @param newDates somebody asked for new dates: steps whose dates have passed may move
+ * @param version number of the active revision; 0 for a first path
  */
 public record PlanningFacts(
         UUID studentId,
@@ -25,9 +26,108 @@ public record PlanningFacts(
         List<CurrentStep> current,
         List<UUID> educators,
         boolean newDates,
-        Limits limits) {
+        long version,
+        Limits limits,
+        Wishes wishes,
+        Estimates estimates) {
 
     Standing standing(UUID competencyId) {
         return standings.getOrDefault(competencyId, Standing.NOTHING_YET);
+    }
+
+    /** As if nothing had been agreed yet. */
+    PlanningFacts fresh() {
+        return new PlanningFacts(
+                studentId,
+                today,
+                required,
+                competencies,
+                prerequisites,
+                standings,
+                options,
+                profile,
+                List.of(),
+                educators,
+                newDates,
+                version,
+                limits,
+                wishes,
+                estimates);
+    }
+
+    PlanningFacts withRequired(List<Requirement> other) {
+        return new PlanningFacts(
+                studentId,
+                today,
+                other,
+                competencies,
+                prerequisites,
+                standings,
+                options,
+                profile,
+                current,
+                educators,
+                newDates,
+                version,
+                limits,
+                wishes,
+                estimates);
+    }
+
+    PlanningFacts withStandings(Map<UUID, Standing> other) {
+        return new PlanningFacts(
+                studentId,
+                today,
+                required,
+                competencies,
+                prerequisites,
+                other,
+                options,
+                profile,
+                current,
+                educators,
+                newDates,
+                version,
+                limits,
+                wishes,
+                estimates);
+    }
+
+    PlanningFacts withOptions(Map<UUID, List<Option>> other) {
+        return new PlanningFacts(
+                studentId,
+                today,
+                required,
+                competencies,
+                prerequisites,
+                standings,
+                other,
+                profile,
+                current,
+                educators,
+                newDates,
+                version,
+                limits,
+                wishes,
+                estimates);
+    }
+
+    PlanningFacts withProfile(List<ProfileNote> other) {
+        return new PlanningFacts(
+                studentId,
+                today,
+                required,
+                competencies,
+                prerequisites,
+                standings,
+                options,
+                other,
+                current,
+                educators,
+                newDates,
+                version,
+                limits,
+                wishes,
+                estimates);
     }
 }

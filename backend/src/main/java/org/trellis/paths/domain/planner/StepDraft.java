@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,9 +15,6 @@ import org.trellis.paths.domain.planner.Reason.Code;
 
 /** Writes a new step for a competency: what, how and why; when comes later. */
 final class StepDraft {
-
-    /** Time set aside where no option says how long it takes. */
-    private static final int TALK_MINUTES = 45;
 
     private static final int MOST_SUCCESSORS_NAMED = 2;
 
@@ -39,9 +37,10 @@ final class StepDraft {
         this.framework = framework;
     }
 
-    StepContent write(UUID competency) {
+    /** @param chosen the option to put first; empty: a talk finds a way */
+    StepContent write(UUID competency, Optional<Option> chosen) {
         List<Option> all = facts.options().getOrDefault(competency, List.of());
-        List<Option> ranked = matcher.rank(all);
+        List<Option> ranked = startingWith(chosen, matcher.rank(all));
         List<Reason> reasons = new ArrayList<>(whyAtAll(competency));
         reasons.addAll(whyThisWay(competency, all, ranked));
         return new StepContent(
@@ -52,10 +51,19 @@ final class StepDraft {
                 new When(
                         null,
                         null,
-                        ranked.isEmpty() ? TALK_MINUTES : ranked.getFirst().minutes()),
+                        ranked.isEmpty()
+                                ? WayWriter.TALK_MINUTES
+                                : ranked.getFirst().minutes()),
                 how(ranked),
                 null,
                 List.copyOf(reasons));
+    }
+
+    private static List<Option> startingWith(Optional<Option> chosen, List<Option> ranked) {
+        return chosen.map(first -> Stream.concat(
+                                Stream.of(first), ranked.stream().filter(o -> !o.equals(first)))
+                        .toList())
+                .orElse(List.of());
     }
 
     private How how(List<Option> ranked) {
@@ -105,6 +113,7 @@ final class StepDraft {
             return matcher.why(ranked.getFirst());
         }
         return all.stream()
+                .sorted(Comparator.comparing(Option::id))
                 .flatMap(o -> matcher.unmetNeed(o).stream())
                 .findFirst()
                 .map(n -> List.of(Reason.entry(Code.NO_OPTION_MEETS_NEED, n.entryId(), Map.of())))

@@ -19,17 +19,20 @@ final class StepKeeper {
     private final PlanningFacts facts;
     private final OpenItems items;
     private final OptionMatcher matcher;
-    private final WeekLoad weeks;
+    private final SchoolWeeks weeks;
 
-    StepKeeper(PlanningFacts facts, OpenItems items, OptionMatcher matcher, WeekLoad weeks) {
+    StepKeeper(PlanningFacts facts, OpenItems items, OptionMatcher matcher, SchoolWeeks weeks) {
         this.facts = facts;
         this.items = items;
         this.matcher = matcher;
         this.weeks = weeks;
     }
 
-    /** @param firstWeek set when something new has to come first */
-    StepContent keep(CurrentStep step, Optional<Integer> firstWeek, Optional<UUID> needsFirst) {
+    /**
+     * @param moved new dates, where something forces them
+     * @param needsFirst what has to come first; empty when the dates have just passed
+     */
+    StepContent keep(CurrentStep step, Optional<When> moved, Optional<UUID> needsFirst) {
         StepContent content = raised(step.content());
         if (step.pinned()) {
             return content;
@@ -38,7 +41,7 @@ final class StepKeeper {
         if (step.started()) {
             return content;
         }
-        return matched(redated(content, firstWeek, needsFirst));
+        return matched(redated(content, moved, needsFirst));
     }
 
     /** A pin holds a step's place, never its level below the expectation (law 2). */
@@ -58,10 +61,9 @@ final class StepKeeper {
     }
 
     private Reason levelRaised(UUID competency) {
-        return items.goal(competency)
-                .map(Reason::requiredBy)
-                .map(r -> new Reason(Code.LEVEL_RAISED, competency, null, null, r.expectationSetId(), r.params()))
-                .orElse(Reason.of(Code.LEVEL_RAISED, competency));
+        Requirement need = items.askedBy(competency);
+        Reason why = Reason.requiredBy(need);
+        return new Reason(Code.LEVEL_RAISED, competency, null, null, need.expectationSetId(), why.params());
     }
 
     private StepContent moreTime(StepContent step) {
@@ -83,19 +85,9 @@ final class StepKeeper {
         return new When(when.startOn(), weeks.span(MORE_WEEKS, 1, 0).endOn(), when.minutes());
     }
 
-    private StepContent redated(StepContent step, Optional<Integer> firstWeek, Optional<UUID> needsFirst) {
-        if (firstWeek.isPresent() && needsFirst.isPresent() && startsBefore(step, firstWeek.get())) {
-            return step.at(weeks.take(firstWeek.get(), step.when().minutes()))
-                    .because(Reason.of(Code.NEEDS_FIRST, needsFirst.get()));
-        }
-        if (facts.newDates() && step.when().endsBefore(facts.today())) {
-            return step.at(weeks.take(0, step.when().minutes())).because(Reason.plain(Code.DATES_PASSED));
-        }
-        return step;
-    }
-
-    private boolean startsBefore(StepContent step, int week) {
-        return step.when().startOn() != null && weeks.weekOf(step.when().startOn()) < week;
+    private static StepContent redated(StepContent step, Optional<When> moved, Optional<UUID> needsFirst) {
+        Reason cause = needsFirst.map(p -> Reason.of(Code.NEEDS_FIRST, p)).orElse(Reason.plain(Code.DATES_PASSED));
+        return moved.map(when -> step.at(when).because(cause)).orElse(step);
     }
 
     /** When the profile speaks for another option, it joins the choice in front; what was agreed stays below it. */
@@ -104,7 +96,9 @@ final class StepKeeper {
             return step;
         }
         UUID competency = step.targets().getFirst().competencyId();
-        List<Option> ranked = matcher.rank(facts.options().getOrDefault(competency, List.of()));
+        List<Option> ranked = matcher.rank(facts.options().getOrDefault(competency, List.of())).stream()
+                .filter(o -> o.offered().isAlways())
+                .toList();
         if (ranked.isEmpty()
                 || step.how().optionIds().contains(ranked.getFirst().id())) {
             return step;

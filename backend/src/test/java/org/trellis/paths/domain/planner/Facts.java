@@ -29,6 +29,8 @@ final class Facts {
     final List<CurrentStep> current = new ArrayList<>();
     LocalDate today = TUESDAY;
     boolean newDates;
+    Limits limits = Limits.DEFAULT;
+    Wishes wishes = Wishes.NONE;
 
     static UUID id(int number) {
         return new UUID(0, number);
@@ -77,7 +79,8 @@ final class Facts {
                 0,
                 List.of("en"),
                 List.of(tags),
-                List.of());
+                List.of(),
+                Option.Offer.ALWAYS);
         options.computeIfAbsent(id(competency), c -> new ArrayList<>()).add(added);
         return this;
     }
@@ -92,7 +95,8 @@ final class Facts {
                 30,
                 List.of("en"),
                 List.of(),
-                List.of(supports));
+                List.of(supports),
+                Option.Offer.ALWAYS);
         options.computeIfAbsent(id(competency), c -> new ArrayList<>()).add(added);
         return this;
     }
@@ -139,7 +143,10 @@ final class Facts {
                 List.copyOf(current),
                 List.of(TEACHER),
                 newDates,
-                Limits.DEFAULT);
+                1,
+                limits,
+                wishes,
+                Estimates.NONE);
     }
 
     static List<UUID> order(Plan plan) {

@@ -23,12 +23,13 @@ class ReplanTest {
 
     @Test
     void whatWasAttainedEarlyLetsTheNextStartNowAndSaysSo() {
-        Facts facts = requiring(2, 3).first(1, 2).agreed().attained(1, 50);
-        Plan plan = facts.plan();
+        Facts facts = requiring(2, 3).first(1, 2).agreed();
+        StepContent other = step(facts.plan(), 3);
+        Plan plan = facts.attained(1, 50).plan();
         Reason cause = Reason.evidence(Code.NEXT_AFTER, id(1), id(50));
         assertEquals(Facts.TUESDAY, step(plan, 2).when().startOn());
         assertTrue(step(plan, 2).reasons().contains(cause));
-        assertEquals(facts.current.get(1).content(), step(plan, 3));
+        assertEquals(other, step(plan, 3));
         facts.standings.clear();
         assertFalse(facts.plan().changes(facts.facts().current()), "without the cause there is no change");
     }
@@ -92,9 +93,19 @@ class ReplanTest {
     @Test
     void aNewPrerequisiteMovesWhatItIsFor() {
         Facts facts = requiring(1).agreed().first(7, 1).known(7, "Ratios");
+        facts.today = Facts.TUESDAY.minusDays(5);
         Plan plan = facts.plan();
         assertEquals(ids(7, 1), order(plan));
         assertTrue(step(plan, 1).reasons().contains(Reason.of(Code.NEEDS_FIRST, id(7))));
+        assertTrue(Facts.start(step(plan, 1)).isAfter(Facts.end(step(plan, 7))));
+    }
+
+    @Test
+    void todayAndTheNextSchoolDayAreFrozen() {
+        Facts facts = requiring(1).agreed().first(7, 1).known(7, "Ratios");
+        Plan plan = facts.plan();
+        assertEquals(facts.current.getFirst().content(), step(plan, 1));
+        assertTrue(Facts.start(step(plan, 7)).isAfter(Facts.TUESDAY.plusDays(1)));
     }
 
     @Test
