@@ -26,6 +26,7 @@ final class Profile {
                 delete from app.agreement_ending where agreement_id in
                     (select id from app.agreement where subject_kind in ('PROFILE_VERSION', 'GOAL'));
                 delete from app.agreement where subject_kind in ('PROFILE_VERSION', 'GOAL');
+                set session_replication_role = origin;
                 """);
     }
 

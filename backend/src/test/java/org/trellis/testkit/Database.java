@@ -63,6 +63,8 @@ public final class Database {
                 return work.of(statement);
             }
         } catch (SQLException e) {
+            // what failed may have left settings behind
+            kept = null;
             throw new IllegalStateException(e);
         }
     }
