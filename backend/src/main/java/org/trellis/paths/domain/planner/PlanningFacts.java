@@ -37,82 +37,32 @@ public record PlanningFacts(
 
     /** As if nothing had been agreed yet. */
     PlanningFacts fresh() {
-        return new PlanningFacts(
-                studentId,
-                today,
-                required,
-                competencies,
-                prerequisites,
-                standings,
-                options,
-                profile,
-                List.of(),
-                educators,
-                newDates,
-                version,
-                limits,
-                wishes,
-                estimates);
+        return with(required, standings, options, profile, List.of());
     }
 
     PlanningFacts withRequired(List<Requirement> other) {
-        return new PlanningFacts(
-                studentId,
-                today,
-                other,
-                competencies,
-                prerequisites,
-                standings,
-                options,
-                profile,
-                current,
-                educators,
-                newDates,
-                version,
-                limits,
-                wishes,
-                estimates);
+        return with(other, standings, options, profile, current);
     }
 
     PlanningFacts withStandings(Map<UUID, Standing> other) {
-        return new PlanningFacts(
-                studentId,
-                today,
-                required,
-                competencies,
-                prerequisites,
-                other,
-                options,
-                profile,
-                current,
-                educators,
-                newDates,
-                version,
-                limits,
-                wishes,
-                estimates);
+        return with(required, other, options, profile, current);
     }
 
     PlanningFacts withOptions(Map<UUID, List<Option>> other) {
-        return new PlanningFacts(
-                studentId,
-                today,
-                required,
-                competencies,
-                prerequisites,
-                standings,
-                other,
-                profile,
-                current,
-                educators,
-                newDates,
-                version,
-                limits,
-                wishes,
-                estimates);
+        return with(required, standings, other, profile, current);
     }
 
     PlanningFacts withProfile(List<ProfileNote> other) {
+        return with(required, standings, options, other, current);
+    }
+
+    /** The same but for what is asked about in a thought experiment. */
+    private PlanningFacts with(
+            List<Requirement> required,
+            Map<UUID, Standing> standings,
+            Map<UUID, List<Option>> options,
+            List<ProfileNote> profile,
+            List<CurrentStep> current) {
         return new PlanningFacts(
                 studentId,
                 today,
@@ -121,7 +71,7 @@ public record PlanningFacts(
                 prerequisites,
                 standings,
                 options,
-                other,
+                profile,
                 current,
                 educators,
                 newDates,
