@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.agreements.Agreement;
 import org.trellis.competencies.Competencies;
 import org.trellis.competencies.CompetencyRef;
 import org.trellis.people.People;
+import org.trellis.platform.web.Created;
 import org.trellis.profiles.domain.GoalReply;
 import org.trellis.profiles.domain.GoalText;
 import org.trellis.profiles.domain.GoalView;
@@ -27,6 +29,12 @@ class GoalMapper {
     GoalMapper(People people, Competencies competencies) {
         this.people = people;
         this.competencies = competencies;
+    }
+
+    /** 201 with the goal as it is now, and where it stands. */
+    RestResponse<GoalResponse> created(UUID studentId, GoalView view) {
+        return Created.at(
+                "/api/v1/students/" + studentId + "/goals/" + view.facts().id(), goal(view));
     }
 
     GoalResponse goal(GoalView view) {

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
-import org.trellis.platform.web.Created;
 import org.trellis.platform.web.Idempotent;
-import org.trellis.profiles.domain.GoalView;
 import org.trellis.profiles.domain.GoalWorkService;
 
 /** What happens along a goal once both sides agreed on it. */
@@ -42,7 +40,7 @@ public class GoalWorkEndpoint {
             @PathParam("goalId") UUID goalId,
             @PathParam("number") int number,
             @NotNull @Valid GoalActionRequest request) {
-        return created(studentId, work.mark(studentId, goalId, number, request.done()));
+        return mapper.created(studentId, work.mark(studentId, goalId, number, request.done()));
     }
 
     @POST
@@ -54,7 +52,8 @@ public class GoalWorkEndpoint {
             @PathParam("studentId") UUID studentId,
             @PathParam("goalId") UUID goalId,
             @NotNull @Valid GoalReplyRequest request) {
-        return created(studentId, work.reply(studentId, goalId, request.text().strip()));
+        return mapper.created(
+                studentId, work.reply(studentId, goalId, request.text().strip()));
     }
 
     @POST
@@ -66,17 +65,12 @@ public class GoalWorkEndpoint {
             @PathParam("studentId") UUID studentId,
             @PathParam("goalId") UUID goalId,
             @NotNull @Valid GoalClosingRequest request) {
-        return created(
+        return mapper.created(
                 studentId,
                 work.close(
                         studentId,
                         goalId,
                         request.outcome(),
                         request.reflection().strip()));
-    }
-
-    private RestResponse<GoalResponse> created(UUID studentId, GoalView goal) {
-        return Created.at(
-                "/api/v1/students/" + studentId + "/goals/" + goal.facts().id(), mapper.goal(goal));
     }
 }

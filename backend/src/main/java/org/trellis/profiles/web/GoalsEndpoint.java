@@ -16,11 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.platform.page.Page;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
-import org.trellis.platform.web.Created;
 import org.trellis.platform.web.Idempotent;
 import org.trellis.platform.web.MustMatch;
 import org.trellis.profiles.domain.GoalService;
-import org.trellis.profiles.domain.GoalView;
 
 /** What a student wants to be able to do, agreed with an educator. */
 @Path("/api/v1/students/{studentId}/goals")
@@ -51,7 +49,7 @@ public class GoalsEndpoint {
             summary = "Puts a goal before the others; it is active once both sides agreed")
     public RestResponse<GoalResponse> propose(
             @PathParam("studentId") UUID studentId, @NotNull @Valid NewGoalRequest request) {
-        return created(studentId, goals.propose(studentId, request.said()));
+        return mapper.created(studentId, goals.propose(studentId, request.said()));
     }
 
     @GET
@@ -83,11 +81,6 @@ public class GoalsEndpoint {
             @PathParam("studentId") UUID studentId,
             @PathParam("goalId") UUID goalId,
             @NotNull @Valid AgreementRequest request) {
-        return created(studentId, goals.agree(studentId, goalId, request.hash()));
-    }
-
-    private RestResponse<GoalResponse> created(UUID studentId, GoalView goal) {
-        return Created.at(
-                "/api/v1/students/" + studentId + "/goals/" + goal.facts().id(), mapper.goal(goal));
+        return mapper.created(studentId, goals.agree(studentId, goalId, request.hash()));
     }
 }
