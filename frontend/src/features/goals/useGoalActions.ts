@@ -1,27 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, type Goal, type GoalOutcome, type GoalWords, isProblem, queries } from '../../api';
-import { type MessageId, useT } from '../../i18n';
-import { useToast } from '../../ui';
+import { api, type Goal, type GoalOutcome, type GoalWords, queries } from '../../api';
+import type { MessageId } from '../../i18n';
+import { useActs } from '../shared/useActs';
 
 /** Everything people do to a student's goals. Each ends with the goals as the server has them. */
 export function useGoalActions(studentId: string) {
-  const t = useT();
-  const show = useToast();
-  const queryClient = useQueryClient();
   const base = `/students/${studentId}/goals`;
-  const act = useMutation({
-    mutationFn: ({ send }: { send: () => Promise<unknown>; done?: MessageId }) => send(),
-    onSuccess: (_answer, { done }) => done && show({ text: t(done) }),
-    onError: (error) => {
-      const stale = isProblem(error) && [409, 412].includes(error.status);
-      show({ text: t(stale ? 'profile.stale' : 'ui.error.title') });
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: queries.goals(studentId).queryKey }),
-  });
+  const act = useActs(queries.goals(studentId).queryKey);
   const post = (path: string, body: unknown, done?: MessageId) =>
-    act.mutate(
-      done ? { send: () => api.post(base + path, body), done } : { send: () => api.post(base + path, body) },
-    );
+    act.mutate({ send: () => api.post(base + path, body), done });
   return {
     busy: act.isPending,
     propose: (words: GoalWords) => post('', words, 'goals.done.proposed'),

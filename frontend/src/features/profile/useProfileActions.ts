@@ -1,24 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, type EntryWords, isProblem, type ProfileEntry, queries } from '../../api';
-import { type MessageId, useT } from '../../i18n';
-import { useToast } from '../../ui';
+import { api, type EntryWords, type ProfileEntry, queries } from '../../api';
+import type { MessageId } from '../../i18n';
+import { useActs } from '../shared/useActs';
 
 /** Everything a student does to their profile. Each ends with the profile as the server has it, and a word about it. */
 export function useProfileActions(studentId: string) {
-  const t = useT();
-  const show = useToast();
-  const queryClient = useQueryClient();
-  const { queryKey } = queries.profile(studentId);
   const base = `/students/${studentId}/profile`;
-  const act = useMutation({
-    mutationFn: ({ send }: { send: () => Promise<unknown>; done: MessageId }) => send(),
-    onSuccess: (_answer, { done }) => show({ text: t(done) }),
-    onError: (error) => {
-      const stale = isProblem(error) && [409, 412].includes(error.status);
-      show({ text: t(stale ? 'profile.stale' : 'ui.error.title') });
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey }),
-  });
+  const act = useActs(queries.profile(studentId).queryKey);
   const post = (path: string, body: unknown, done: MessageId) =>
     act.mutate({ send: () => api.post(base + path, body), done });
   return {
