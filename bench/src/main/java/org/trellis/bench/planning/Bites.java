@@ -21,8 +21,20 @@ final class Bites {
     static int count() {
         PlanningFacts facts = new Profiles(new Graph("chain", 4, chain()), 3).open(4);
         facts = new PlanningFacts(
-                facts.studentId(), facts.today(), facts.required(), facts.competencies(), facts.prerequisites(), Map.of(),
-                facts.options(), facts.profile(), List.of(), facts.educators(), false, 0, facts.limits(), facts.wishes(),
+                facts.studentId(),
+                facts.today(),
+                facts.required(),
+                facts.competencies(),
+                facts.prerequisites(),
+                Map.of(),
+                facts.options(),
+                facts.profile(),
+                List.of(),
+                facts.educators(),
+                false,
+                0,
+                facts.limits(),
+                facts.wishes(),
                 facts.estimates());
         Plan plan = PathPlanner.plan(facts);
         List<StepContent> steps = plan.steps();
@@ -33,7 +45,10 @@ final class Bites {
         List<StepContent> shortened = new ArrayList<>(steps.subList(1, steps.size()));
         int found = 0;
         for (List<StepContent> broken : List.of(empty, twice, atOnce, lowered, shortened)) {
-            found += PlanChecker.violations(facts, new Plan(broken, List.of(), List.of())).isEmpty() ? 0 : 1;
+            found += PlanChecker.violations(facts, new Plan(broken, List.of(), List.of()))
+                            .isEmpty()
+                    ? 0
+                    : 1;
         }
         return found;
     }
@@ -43,11 +58,13 @@ final class Bites {
     }
 
     private static StepContent at(StepContent s, When when) {
-        return new StepContent(s.stepId(), s.targets(), s.title(), s.section(), when, s.how(), s.addedBy(), s.reasons());
+        return new StepContent(
+                s.stepId(), s.targets(), s.title(), s.section(), when, s.how(), s.addedBy(), s.reasons());
     }
 
     private static StepContent lowered(StepContent s) {
-        List<Target> low = s.targets().stream().map(t -> new Target(t.competencyId(), 0)).toList();
+        List<Target> low =
+                s.targets().stream().map(t -> new Target(t.competencyId(), 0)).toList();
         return new StepContent(s.stepId(), low, s.title(), s.section(), s.when(), s.how(), s.addedBy(), s.reasons());
     }
 }

@@ -104,7 +104,9 @@ final class ExactPlan {
             }
             BoolVar nowhere = model.newBoolVar(item + " has no place");
             all.add(nowhere);
-            late.addTerm(nowhere, (long) of.weight() * UNPLACED_WEEKS * problem.weeks().size());
+            late.addTerm(
+                    nowhere,
+                    (long) of.weight() * UNPLACED_WEEKS * problem.weeks().size());
             model.addExactlyOne(all);
         }
     }
@@ -163,7 +165,8 @@ final class ExactPlan {
             LinearExprBuilder difference = LinearExpr.newBuilder();
             for (Start start : starts) {
                 int own = start.way().mode() == mode ? 1000 : 0;
-                long term = (long) start.way().minutes() * (own - problem.modeShares().get(mode));
+                long term = (long) start.way().minutes()
+                        * (own - problem.modeShares().get(mode));
                 difference.addTerm(start.chosen(), term);
             }
             addDistance(difference, 1, 100_000_000);

@@ -35,7 +35,8 @@ final class Explained {
         Map<Term, Long> t = comparison.terms();
         Cost a = comparison.chosen();
         Cost b = comparison.runnerUp();
-        long wish = of(t, Term.INTEREST) + of(t, Term.MODES) + of(t, Term.SWITCHES) + of(t, Term.LOAD) + of(t, Term.WAIT);
+        long wish =
+                of(t, Term.INTEREST) + of(t, Term.MODES) + of(t, Term.SWITCHES) + of(t, Term.LOAD) + of(t, Term.WAIT);
         return of(t, Term.LATE) == b.late() - a.late()
                 && of(t, Term.UNSERVED) == b.unserved() - a.unserved()
                 && of(t, Term.CHALLENGE) == b.miss() - a.miss()

@@ -51,7 +51,8 @@ final class Instances {
                 before.add(first);
             }
         }
-        int due = random.nextInt(4) == 0 ? Problem.NEVER : Math.max(1, number * weeks / (2 * items) + random.nextInt(4));
+        int due =
+                random.nextInt(4) == 0 ? Problem.NEVER : Math.max(1, number * weeks / (2 * items) + random.nextInt(4));
         List<Way> list = new ArrayList<>();
         for (int way = 0; way < ways; way++) {
             list.add(way(weeks));

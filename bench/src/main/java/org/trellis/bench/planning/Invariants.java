@@ -31,7 +31,9 @@ final class Invariants {
             List<String> violations = check(new Profiles(graph, seed).any(), seed);
             synchronized (found) {
                 violations.forEach(v -> found.merge(v.split(" ", 2)[0], 1L, Long::sum));
-                violations.stream().limit(found.size() > 3 ? 0 : 1).forEach(v -> System.out.println("  seed " + seed + ": " + v));
+                violations.stream()
+                        .limit(found.size() > 3 ? 0 : 1)
+                        .forEach(v -> System.out.println("  seed " + seed + ": " + v));
             }
         });
         long count = found.values().stream().mapToLong(v -> v).sum();

@@ -28,7 +28,8 @@ final class Learners {
     private static final double TOP = 5;
     private static final int STEPS = 30;
     private static final int IN_A_ROW = 3;
-    private static final int[][] EDGES = {{0, 1}, {0, 2}, {1, 3}, {2, 3}, {3, 4}, {4, 5}, {3, 6}, {6, 7}, {5, 8}, {7, 9}};
+    private static final int[][] EDGES = {{0, 1}, {0, 2}, {1, 3}, {2, 3}, {3, 4}, {4, 5}, {3, 6}, {6, 7}, {5, 8}, {7, 9}
+    };
 
     private final Random random;
     private final double[] ability = new double[SKILLS];
@@ -121,8 +122,21 @@ final class Learners {
                 .map(w -> new Requirement(Profiles.id(w), 3, null, Profiles.id(99)))
                 .toList();
         List<StepContent> steps = PathPlanner.plan(new PlanningFacts(
-                        Profiles.id(98), Profiles.TODAY, required, competencies, edges, standings, Map.of(), List.of(),
-                        List.of(), List.of(), false, 0, Limits.DEFAULT, Wishes.NONE, Estimates.NONE))
+                        Profiles.id(98),
+                        Profiles.TODAY,
+                        required,
+                        competencies,
+                        edges,
+                        standings,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        0,
+                        Limits.DEFAULT,
+                        Wishes.NONE,
+                        Estimates.NONE))
                 .steps();
         return steps.isEmpty()
                 ? wanted.getLast()

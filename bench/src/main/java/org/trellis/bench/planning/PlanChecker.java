@@ -28,11 +28,12 @@ final class PlanChecker {
     private PlanChecker(PlanningFacts facts, Plan plan) {
         this.facts = facts;
         this.plan = plan;
-        plan.steps().forEach(s -> s.targets().forEach(t -> {
-            if (steps.put(t.competencyId(), s) != null) {
-                violations.add("planned twice");
-            }
-        }));
+        plan.steps()
+                .forEach(s -> s.targets().forEach(t -> {
+                    if (steps.put(t.competencyId(), s) != null) {
+                        violations.add("planned twice");
+                    }
+                }));
     }
 
     static List<String> violations(PlanningFacts facts, Plan plan) {
@@ -70,7 +71,10 @@ final class PlanChecker {
         plan.circles().forEach(c -> circles.add(new HashSet<>(c)));
         for (Prerequisite edge : facts.prerequisites()) {
             StepContent after = steps.get(edge.after());
-            if (after == null || attained(edge.before()) || attained(edge.after()) || edge.before().equals(edge.after())) {
+            if (after == null
+                    || attained(edge.before())
+                    || attained(edge.after())
+                    || edge.before().equals(edge.after())) {
                 continue;
             }
             StepContent before = steps.get(edge.before());
@@ -100,11 +104,14 @@ final class PlanChecker {
                 sums[1] += Math.ceilDiv(step.when().minutes(), weeks.size());
                 Option option = PathSteps.firstOption(facts, step).orElse(null);
                 sums[2] += option == null ? 0 : Math.ceilDiv(option.deviceMinutes(), weeks.size());
-                sums[3] += option != null && option.offered().inBlock() ? Math.ceilDiv(option.minutes(), weeks.size()) : 0;
+                sums[3] +=
+                        option != null && option.offered().inBlock() ? Math.ceilDiv(option.minutes(), weeks.size()) : 0;
             }
         }
         used.forEach((week, sums) -> {
-            int minutes = facts.limits().otherWeeks().getOrDefault(week, facts.limits().minutesPerWeek());
+            int minutes = facts.limits()
+                    .otherWeeks()
+                    .getOrDefault(week, facts.limits().minutesPerWeek());
             require(sums[0] <= facts.limits().openPerWeek(), "H6 " + week);
             require(sums[1] <= minutes, "H3 minutes " + week);
             require(sums[2] <= facts.limits().deviceMinutesPerWeek(), "H3 screen " + week);

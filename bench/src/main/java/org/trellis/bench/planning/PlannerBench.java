@@ -12,7 +12,8 @@ public final class PlannerBench {
     /** @param arguments the folder with public graphs; what is not there is left out */
     public static void main(String[] arguments) throws Exception {
         List<Graph> graphs = Graph.all(Path.of(arguments[0]));
-        System.out.println("Graphs: " + graphs.stream().map(g -> g.name() + " (" + g.nodes() + ")").toList());
+        System.out.println("Graphs: "
+                + graphs.stream().map(g -> g.name() + " (" + g.nodes() + ")").toList());
         Speed.report(graphs.get(Math.min(1, graphs.size() - 1)));
         Explained.report(100);
         Stability.report(graphs, count("PLANNER_STUDENTS", 1_000));

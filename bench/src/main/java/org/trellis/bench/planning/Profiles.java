@@ -170,14 +170,40 @@ final class Profiles {
                 .map(s -> new CurrentStep(s, false, false, false))
                 .toList();
         return new PlanningFacts(
-                f.studentId(), today, f.required(), f.competencies(), f.prerequisites(), standings, f.options(), f.profile(),
-                current, f.educators(), false, f.version() + 1, f.limits(), f.wishes(), f.estimates());
+                f.studentId(),
+                today,
+                f.required(),
+                f.competencies(),
+                f.prerequisites(),
+                standings,
+                f.options(),
+                f.profile(),
+                current,
+                f.educators(),
+                false,
+                f.version() + 1,
+                f.limits(),
+                f.wishes(),
+                f.estimates());
     }
 
     static PlanningFacts requiring(PlanningFacts f, List<Requirement> required) {
         return new PlanningFacts(
-                f.studentId(), f.today(), required, f.competencies(), f.prerequisites(), f.standings(), f.options(),
-                f.profile(), f.current(), f.educators(), f.newDates(), f.version(), f.limits(), f.wishes(), f.estimates());
+                f.studentId(),
+                f.today(),
+                required,
+                f.competencies(),
+                f.prerequisites(),
+                f.standings(),
+                f.options(),
+                f.profile(),
+                f.current(),
+                f.educators(),
+                f.newDates(),
+                f.version(),
+                f.limits(),
+                f.wishes(),
+                f.estimates());
     }
 
     /** The same rows in another order. */
@@ -193,7 +219,20 @@ final class Profiles {
         });
         List.of(required, edges, notes).forEach(rows -> Collections.shuffle(rows, random));
         return new PlanningFacts(
-                f.studentId(), f.today(), required, f.competencies(), edges, f.standings(), options, notes, f.current(),
-                f.educators(), f.newDates(), f.version(), f.limits(), f.wishes(), f.estimates());
+                f.studentId(),
+                f.today(),
+                required,
+                f.competencies(),
+                edges,
+                f.standings(),
+                options,
+                notes,
+                f.current(),
+                f.educators(),
+                f.newDates(),
+                f.version(),
+                f.limits(),
+                f.wishes(),
+                f.estimates());
     }
 }

@@ -102,8 +102,7 @@ final class Stability {
     }
 
     private static boolean isSoon(StepContent step) {
-        return step.when().startOn() != null
-                && step.when().startOn().isBefore(Profiles.TODAY.plusDays(SOON_DAYS));
+        return step.when().startOn() != null && step.when().startOn().isBefore(Profiles.TODAY.plusDays(SOON_DAYS));
     }
 
     /** Agreed to, a plan stays as it is while nothing happens, three times over. */
@@ -129,18 +128,33 @@ final class Stability {
             Problem first = new Instances(seed).make(20, 3, 24);
             Solution agreed = Optimiser.solve(first);
             Problem held = holding(first, agreed, seed + 1);
-            Problem shorter = without(held, IntStream.range(0, 20)
-                    .filter(i -> agreed.places().get(i).week() == 0)
-                    .findFirst()
-                    .orElse(0));
+            Problem shorter = without(
+                    held,
+                    IntStream.range(0, 20)
+                            .filter(i -> agreed.places().get(i).week() == 0)
+                            .findFirst()
+                            .orElse(0));
             Solution next = Optimiser.solve(shorter);
             Solution third = Optimiser.solve(holding(shorter, next, seed + 2));
             for (int item = 0; item < 20; item++) {
-                int week = shorter.items().get(item).held() == null ? 9 : agreed.places().get(item).week();
+                int week = shorter.items().get(item).held() == null
+                        ? 9
+                        : agreed.places().get(item).week();
                 soon += week < 2 ? 1 : 0;
-                same += week < 2 && next.places().get(item).equals(agreed.places().get(item)) ? 1 : 0;
+                same += week < 2
+                                && next.places()
+                                        .get(item)
+                                        .equals(agreed.places().get(item))
+                        ? 1
+                        : 0;
                 boolean moved = !next.places().get(item).equals(agreed.places().get(item));
-                back += moved && week < 9 && third.places().get(item).equals(agreed.places().get(item)) ? 1 : 0;
+                back += moved
+                                && week < 9
+                                && third.places()
+                                        .get(item)
+                                        .equals(agreed.places().get(item))
+                        ? 1
+                        : 0;
             }
         }
         double share = 100.0 * same / Math.max(1, soon);
@@ -151,8 +165,12 @@ final class Stability {
     private static Problem holding(Problem problem, Solution solution, long seed) {
         List<Item> items = IntStream.range(0, problem.items().size())
                 .mapToObj(i -> solution.places().get(i).found()
-                        ? problem.items().get(i).held(new Held(
-                                solution.places().get(i).week(), solution.places().get(i).way(), Hold.LOOSE))
+                        ? problem.items()
+                                .get(i)
+                                .held(new Held(
+                                        solution.places().get(i).week(),
+                                        solution.places().get(i).way(),
+                                        Hold.LOOSE))
                         : problem.items().get(i))
                 .toList();
         return new Problem(items, problem.weeks(), problem.openAtOnce(), problem.modeShares(), seed);
@@ -163,10 +181,17 @@ final class Stability {
         List<Item> items = IntStream.range(0, problem.items().size())
                 .mapToObj(i -> {
                     Item item = problem.items().get(i);
-                    List<Integer> before = item.before().stream().filter(p -> p != gone).toList();
+                    List<Integer> before =
+                            item.before().stream().filter(p -> p != gone).toList();
                     return new Item(
-                            item.area(), item.dueWeek(), item.weight(), i != gone && item.required(), item.firstWeek(),
-                            before, i == gone ? List.of() : item.ways(), i == gone ? null : item.held());
+                            item.area(),
+                            item.dueWeek(),
+                            item.weight(),
+                            i != gone && item.required(),
+                            item.firstWeek(),
+                            before,
+                            i == gone ? List.of() : item.ways(),
+                            i == gone ? null : item.held());
                 })
                 .toList();
         return new Problem(items, problem.weeks(), problem.openAtOnce(), problem.modeShares(), problem.seed());
