@@ -82,12 +82,21 @@ public enum Actor {
         return tokenFor(id.toString());
     }
 
+    /** This actor's token, which ends after so many seconds. */
+    public String tokenFor(int seconds) {
+        return tokenFor(id.toString(), seconds);
+    }
+
     /** A valid token of somebody no account record knows. */
     public static String tokenFor(String subject) {
+        return tokenFor(subject, 600);
+    }
+
+    private static String tokenFor(String subject, int seconds) {
         return Jwt.issuer(ISSUER)
                 .subject(subject)
                 .audience(AUDIENCE)
-                .expiresIn(600)
+                .expiresIn(seconds)
                 .sign(key());
     }
 
