@@ -11,4 +11,8 @@ export const leaderRoutes = [
     '/l/expectations',
     lazyRouteComponent(() => import('../../features/expectations/ExpectationsPage'), 'ExpectationsPage'),
   ),
+  page(
+    '/l/rules',
+    lazyRouteComponent(() => import('../../features/rules/RulesPage'), 'RulesPage'),
+  ),
 ] as const;

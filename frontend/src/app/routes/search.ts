@@ -15,6 +15,12 @@ export const competencySearch = (search: Record<string, unknown>): { q?: string;
   framework: text(search.framework),
 });
 
+/** The class and the skill that a teacher looks at. */
+export const observeSearch = (search: Record<string, unknown>): { class?: string; skill?: string } => ({
+  class: text(search.class),
+  skill: text(search.skill),
+});
+
 const day = (value: unknown) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { page } from './page';
 import { shellRoute } from './root';
-import { competencySearch, daySearch, gridSearch } from './search';
+import { competencySearch, daySearch, gridSearch, observeSearch } from './search';
 import { competencies, printPage, settings } from './shared';
 
 const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
@@ -50,6 +50,14 @@ export const teacherRoutes = [
     lazyRouteComponent(() => import('../../features/student/StudentSkills'), 'StudentSkills'),
   ),
   page(
+    '/t/s/$studentId/skill/$competencyId',
+    lazyRouteComponent(() => import('../../features/student/StudentSkill'), 'StudentSkill'),
+  ),
+  page(
+    '/t/s/$studentId/evidence/$evidenceId',
+    lazyRouteComponent(() => import('../../features/review/PiecePage'), 'PiecePage'),
+  ),
+  page(
     '/t/s/$studentId/path',
     lazyRouteComponent(() => import('../../features/path/StudentPath'), 'StudentPath'),
   ),
@@ -62,6 +70,12 @@ export const teacherRoutes = [
     path: '/t/s/$studentId/history',
     validateSearch: daySearch,
     component: lazyRouteComponent(() => import('../../features/history/StudentHistory'), 'StudentHistory'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/t/observe',
+    validateSearch: observeSearch,
+    component: lazyRouteComponent(() => import('../../features/observe/ObservePage'), 'ObservePage'),
   }),
   page('/t/s/$studentId/print/$sheet', printPage),
   page(

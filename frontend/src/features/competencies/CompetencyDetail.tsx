@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Archive } from 'lucide-react';
 import { type Competency, type CompetencyRef, useMe } from '../../api';
-import { useFormat, useT } from '../../i18n';
+import { useT } from '../../i18n';
 import { Banner, Card, CardHead, Icon, LevelChip, Stack } from '../../ui';
+import { Standing } from '../shared/standing/Standing';
 import styles from './Competencies.module.css';
 import { Continuum } from './Continuum';
+import { OwnDecision } from './OwnDecision';
 import { OwnEvidence } from './OwnEvidence';
 import { useCompetencyLinks } from './useCompetencyLinks';
 import { useOwnLevels } from './useOwnLevels';
@@ -31,26 +33,27 @@ export function CompetencyDetail({ competency }: { competency: Competency }) {
 /** Where the student who looks stands. */
 function OwnState({ competencyId }: { competencyId: string }) {
   const t = useT();
-  const format = useFormat();
   const { studentId } = useMe();
   const own = useOwnLevels()(competencyId);
   if (!studentId) return null;
-  const last = own?.lastEvidenceOn;
   return (
     <Card aria-labelledby="own">
       <CardHead>
         <h2 id="own">{t('competency.own')}</h2>
       </CardHead>
-      <div className={styles.own}>
-        <LevelChip level={own?.level ?? 0} />
-        <p className="small quiet">
-          {t('competency.evidence', { count: own?.evidenceCount ?? 0 })}
-          {last && ` · ${t('competency.last', { day: format.day(last) })}`}
-          {own && own.waitingCount > 0 && ` · ${t('competency.waiting', { count: own.waitingCount })}`}
-        </p>
-      </div>
+      {own ? (
+        <Standing state={own} studentId={studentId} />
+      ) : (
+        <div className={styles.own}>
+          <LevelChip level={0} />
+          <p className="small quiet">{t('competency.evidence')}</p>
+        </div>
+      )}
+      {own && own.waitingCount > 0 && (
+        <p className="small quiet">{t('competency.waiting', { count: own.waitingCount })}</p>
+      )}
+      <OwnDecision studentId={studentId} competencyId={competencyId} />
       <OwnEvidence studentId={studentId} competencyId={competencyId} />
-      {own?.rule.name && <p className="small quiet">{t('competency.rule', { rule: own.rule.name })}</p>}
     </Card>
   );
 }

@@ -17,6 +17,7 @@ import {
   TextLink,
   useLevelName,
 } from '../../ui';
+import { Contest, ContestWords } from './Contest';
 import styles from './Evidence.module.css';
 import { Ladder } from './Ladder';
 import { SoFar } from './SoFar';
@@ -49,6 +50,10 @@ export function EvidencePage() {
     </Page>
   );
 }
+
+/** Contests of judgements that another has taken the place of. */
+const answered = ({ contests, judgements }: Evidence) =>
+  contests.filter(({ judgementId }) => !judgements.some(({ id }) => id === judgementId));
 
 /** The judgements that stand, by teachers. */
 const standing = (evidence: Evidence) =>
@@ -151,9 +156,13 @@ function WhatItShows({ evidence, judgements }: ShowsProps) {
                 {judgement.comment}
               </p>
             )}
+            <Contest evidence={evidence} judgement={judgement} />
           </li>
         ))}
       </ol>
+      {answered(evidence).map((contest) => (
+        <ContestWords key={contest.id} contest={contest} />
+      ))}
       {evidence.selfLevels.length > 0 && <p className={styles.key}>{t('work.youKey')}</p>}
     </Card>
   );

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { type CompetencyState, type LearningPath, type PersonRef, queries, useMe } from '../../api';
 import { useT } from '../../i18n';
-import { Avatar, Card, EmptyState, LevelChip, Loaded, Page, Stack } from '../../ui';
+import { Avatar, Card, Disclosure, EmptyState, LevelChip, Loaded, Page, Stack } from '../../ui';
 import styles from './Family.module.css';
+
+// How a level came about is read now and then: it is fetched when somebody asks.
+const Standing = lazy(async () => ({ default: (await import('../shared/standing/Standing')).Standing }));
 
 /** Each child on one page: what is next, and what they have shown. */
 export function FamilyHome() {
@@ -39,7 +43,7 @@ function Child({ child }: { child: PersonRef }) {
       <Card as="div">
         <h3>{t('family.how')}</h3>
         <Loaded query={state} errorTitle={t('family.error')}>
-          {(data) => <Shown items={data.items} />}
+          {(data) => <Shown items={data.items} studentId={child.id} />}
         </Loaded>
       </Card>
     </section>
@@ -62,7 +66,7 @@ function Now({ path }: { path: LearningPath }) {
   );
 }
 
-function Shown({ items }: { items: readonly CompetencyState[] }) {
+function Shown({ items, studentId }: { items: readonly CompetencyState[]; studentId: string }) {
   const t = useT();
   const attained = items.filter(({ status }) => status === 'ATTAINED' || status === 'DUE_FOR_CHECK');
   const onTheWay = items.filter(({ status }) => status === 'DEVELOPING' || status === 'SUFFICIENT');
@@ -75,7 +79,11 @@ function Shown({ items }: { items: readonly CompetencyState[] }) {
         {[...attained, ...onTheWay].slice(0, 12).map((item) => (
           <li key={item.competencyId}>
             <LevelChip level={item.level} />
-            <span>{item.statement}</span>
+            <Disclosure summary={item.statement} className={styles.why}>
+              <Suspense>
+                <Standing state={item} studentId={studentId} />
+              </Suspense>
+            </Disclosure>
           </li>
         ))}
       </ul>

@@ -1,19 +1,27 @@
 import { Link } from '@tanstack/react-router';
 import { Hourglass } from 'lucide-react';
-import type { QueueItem } from '../../api';
+import type { QueueItem, ReviewQueue } from '../../api';
 import { useT } from '../../i18n';
 import { Avatar, classes, Icon } from '../../ui';
 import { shortName } from '../shared/shortName';
+import { ContestRows } from './ContestRows';
 import styles from './Review.module.css';
 
 /** After so many days a piece of work is marked. */
 const LONG = 4;
 
+interface Props {
+  items: readonly QueueItem[];
+  contests: ReviewQueue['contests'];
+  openId: string | undefined;
+}
+
 /** What waits, oldest first, kept together by competency. */
-export function Queue({ items, openId }: { items: readonly QueueItem[]; openId: string | undefined }) {
+export function Queue({ items, contests, openId }: Props) {
   const t = useT();
   return (
     <nav className={styles.queue} aria-label={t('review.queue')}>
+      <ContestRows contests={contests} openId={openId} />
       {groups(items).map(([name, group]) => (
         <section key={name} aria-label={name}>
           <h2 className={styles.group} title={name}>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { type QueueItem, queries, type ReviewQueue } from '../../api';
 import { useT } from '../../i18n';
 import { EmptyState, Loaded, Page } from '../../ui';
+import { ContestDesk } from './ContestDesk';
 import { Piece } from './Piece';
 import { Queue } from './Queue';
 import styles from './Review.module.css';
@@ -27,7 +28,8 @@ function Desk({ queue }: { queue: ReviewQueue }) {
   const { evidenceId } = useParams({ strict: false });
   const open =
     queue.items.find((item) => item.evidenceId === evidenceId) ?? (evidenceId ? undefined : queue.items[0]);
-  if (queue.items.length === 0) {
+  const contest = queue.contests.find((one) => one.evidenceId === evidenceId);
+  if (queue.items.length + queue.contests.length === 0) {
     return (
       <div className={styles.empty}>
         <EmptyState title={t('review.empty')}>{t('review.empty.text')}</EmptyState>
@@ -36,8 +38,14 @@ function Desk({ queue }: { queue: ReviewQueue }) {
   }
   return (
     <div className={styles.desk} data-open={evidenceId ? 'piece' : 'queue'}>
-      <Queue items={queue.items} openId={open?.evidenceId} />
-      {open ? <Piece key={open.evidenceId} item={open} next={after(queue.items, open)} /> : <Gone />}
+      <Queue items={queue.items} contests={queue.contests} openId={(contest ?? open)?.evidenceId} />
+      {contest ? (
+        <ContestDesk key={contest.judgementId} contest={contest} />
+      ) : open ? (
+        <Piece key={open.evidenceId} item={open} next={after(queue.items, open)} />
+      ) : (
+        <Gone />
+      )}
     </div>
   );
 }

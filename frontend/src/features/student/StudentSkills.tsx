@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type CompetencyState, queries, type StudentState } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Chip, EmptyState, LevelChip, Loaded, Stack } from '../../ui';
@@ -35,14 +36,14 @@ function Areas({ state }: { state: StudentState }) {
       {area && <h2 className={styles.area}>{area}</h2>}
       <ul className={styles.states}>
         {items?.map((item) => (
-          <StateRow key={item.competencyId} item={item} />
+          <StateRow key={item.competencyId} item={item} studentId={state.studentId} />
         ))}
       </ul>
     </section>
   ));
 }
 
-function StateRow({ item }: { item: CompetencyState }) {
+function StateRow({ item, studentId }: { item: CompetencyState; studentId: string }) {
   const t = useT();
   const format = useFormat();
   const rests = t('student.rests', {
@@ -55,10 +56,18 @@ function StateRow({ item }: { item: CompetencyState }) {
       <LevelChip level={item.level} />
       <div>
         <p>
-          {item.statement} <span className="small quiet">{item.code}</span>
+          <Link
+            to="/t/s/$studentId/skill/$competencyId"
+            params={{ studentId, competencyId: item.competencyId }}
+            className={styles.toSkill}
+          >
+            {item.statement}
+          </Link>{' '}
+          <span className="small quiet">{item.code}</span>
         </p>
         <p className="small quiet">
           <b>{t(`student.status.${item.status}`)}</b> · {rests}
+          {item.estimate && ` · ${t(`standing.band.${item.estimate.band}`)}`}
         </p>
       </div>
       {item.waitingCount > 0 && (

@@ -1,24 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Advancement, api, isProblem, queries } from '../../api';
-import { useT } from '../../i18n';
+import { api, isProblem, queries } from '../../api';
+import { type MessageId, useT } from '../../i18n';
 import { useToast } from '../../ui';
 
-interface Decision {
-  decision: 'CONFIRMED' | 'DECLINED';
-  reason?: string;
-  nextDate?: string;
+export interface NotYet {
+  reason: string;
+  nextStep: string;
+  nextDate: string;
 }
 
-/** A teacher's answer to whether a competency is attained. */
-export function useDecisions({ id, studentId }: Advancement) {
+interface Act {
+  path: string;
+  body: object;
+  done: MessageId;
+}
+
+/** A teacher's answers to whether a competency is attained, and what they may do about them later. */
+export function useDecisions(studentId: string) {
   const t = useT();
   const show = useToast();
   const queryClient = useQueryClient();
   const mutation = useMutation({
-    mutationFn: (decision: Decision) =>
-      api.post(`/students/${studentId}/advancements/${id}/decisions`, decision),
-    onSuccess: (_answer, { decision }) =>
-      show({ text: t(decision === 'CONFIRMED' ? 'decision.confirmed' : 'decision.declined') }),
+    mutationFn: ({ path, body }: Act) => api.post(`/students/${studentId}/advancements${path}`, body),
+    onSuccess: (_answer, { done }) => show({ text: t(done) }),
     onError: (error) =>
       show({ text: t(isProblem(error) && error.status === 409 ? 'decision.stale' : 'ui.error.title') }),
     onSettled: () =>
@@ -28,10 +32,16 @@ export function useDecisions({ id, studentId }: Advancement) {
         ),
       ),
   });
+  const decide = (id: string, body: object, done: MessageId) =>
+    mutation.mutate({ path: `/${id}/decisions`, body, done });
   return {
     busy: mutation.isPending,
-    confirm: () => mutation.mutate({ decision: 'CONFIRMED' }),
-    decline: (reason: string, nextDate: string | undefined) =>
-      mutation.mutate({ decision: 'DECLINED', reason, nextDate }),
+    confirm: (id: string) => decide(id, { decision: 'CONFIRMED' }, 'decision.confirmed'),
+    decline: (id: string, words: NotYet) =>
+      decide(id, { decision: 'DECLINED', ...words }, 'decision.declined'),
+    reverse: (id: string, reason: string) =>
+      mutation.mutate({ path: `/${id}/reversals`, body: { reason }, done: 'decision.reversed' }),
+    override: (competencyId: string, reason: string) =>
+      mutation.mutate({ path: '', body: { competencyId, reason }, done: 'decision.confirmed' }),
   };
 }

@@ -1,4 +1,4 @@
-import { Award, BellRing, Hourglass, type LucideIcon, Repeat, Route } from 'lucide-react';
+import { Award, BellRing, Hourglass, type LucideIcon, MessagesSquare, Repeat, Route } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Need, NeedRule } from '../../api';
 import { useT } from '../../i18n';
@@ -8,6 +8,7 @@ import styles from './Today.module.css';
 
 const icons: Record<NeedRule, LucideIcon> = {
   CONFIRMATION_OVERDUE: BellRing,
+  JUDGEMENT_CONTESTED: MessagesSquare,
   EVIDENCE_WAITING: Hourglass,
   STUCK: Repeat,
   READY_TO_CONFIRM: Award,
@@ -58,6 +59,14 @@ function Act({ need }: { need: Need }) {
   if (need.action === 'REVIEW' && evidenceId) {
     return (
       <LinkButton to="/t/review/$evidenceId" params={{ evidenceId }}>
+        {words}
+      </LinkButton>
+    );
+  }
+  const competencyId = need.params.competency?.id;
+  if (need.action === 'CONFIRM' && competencyId) {
+    return (
+      <LinkButton to="/t/s/$studentId/skill/$competencyId" params={{ studentId, competencyId }}>
         {words}
       </LinkButton>
     );

@@ -1,4 +1,4 @@
-import { ClipboardCheck, LayoutGrid, ListTree, Sun } from 'lucide-react';
+import { ClipboardCheck, Eye, LayoutGrid, ListTree, Sun } from 'lucide-react';
 import type { NavItem } from '../areas';
 
 const today: NavItem = { to: '/t', label: 'nav.today', icon: Sun, exact: true };
@@ -6,8 +6,10 @@ const competencies: NavItem = { to: '/t/competencies', label: 'nav.competencies'
 
 const review: NavItem = { to: '/t/review', label: 'nav.review', icon: ClipboardCheck };
 
+const observe: NavItem = { to: '/t/observe', label: 'nav.observe', icon: Eye };
+
 /** Beside each class of the teacher. */
 export const classIcon = LayoutGrid;
 
-export const nav = [today, review, competencies];
-export const tabs = [today, review, competencies];
+export const nav = [today, review, observe, competencies];
+export const tabs = [today, review, observe, competencies];

@@ -34,6 +34,9 @@ public interface MasteryLookup {
     /** Open questions whether these students attained a competency, longest waiting first. */
     List<OpenAdvancement> openAdvancements(Collection<UUID> studentIds);
 
+    /** Judgements these students see differently and nobody has answered, longest waiting first. */
+    List<OpenContest> openContests(Collection<UUID> studentIds);
+
     /** What these rule versions are called; ids the district does not know are missing from the answer. */
     Map<UUID, RuleRef> rules(Collection<UUID> ruleIds);
 

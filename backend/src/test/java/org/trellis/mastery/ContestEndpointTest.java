@@ -2,7 +2,10 @@ package org.trellis.mastery;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -54,6 +57,26 @@ class ContestEndpointTest {
                 .body("contests[0].outcome", equalTo("UPHELD"))
                 .body("contests[0].answer", equalTo("The second table is missing."))
                 .body("contests[0].resolvedBy.name", equalTo("Ana Reyes"));
+    }
+
+    @Test
+    void aContestStandsInTheTeachersQueueAndDayUntilItIsAnswered() {
+        contest(Actors.student(), 201);
+        String id = judgement.substring(judgement.lastIndexOf('/') + 1);
+        String inQueue = "contests.find { it.judgementId == '" + id + "' }";
+        Actors.teacher()
+                .request()
+                .get("/api/v1/review-queue")
+                .then()
+                .body(inQueue + ".competency.id", equalTo(MasteryScene.RATIOS.toString()))
+                .body(inQueue + ".level", equalTo(1));
+        String today = "needs.findAll { it.rule == 'JUDGEMENT_CONTESTED' }.evidenceIds.flatten()";
+        String piece = evidence.substring(evidence.lastIndexOf('/') + 1);
+        Actors.teacher().request().get("/api/v1/today").then().body(today, hasItem(piece));
+        Actors.otherTeacher().request().get("/api/v1/review-queue").then().body(inQueue, nullValue());
+        resolve(Map.of("outcome", "UPHELD", "answer", "The second table is missing."), 201);
+        Actors.teacher().request().get("/api/v1/review-queue").then().body(inQueue, nullValue());
+        Actors.teacher().request().get("/api/v1/today").then().body(today, not(hasItem(piece)));
     }
 
     @Test

@@ -236,9 +236,17 @@ class JudgementEndpointTest {
                 .post(list + "/" + open + "/decisions")
                 .then()
                 .statusCode(422)
-                .body("violations.field", contains("reason", "nextDate"));
+                .body("violations.field", contains("reason", "nextStep", "nextDate"));
         Actors.teacher()
-                .sending(Map.of("decision", "DECLINED", "reason", "Once more alone.", "nextDate", "2027-01-10"))
+                .sending(Map.of(
+                        "decision",
+                        "DECLINED",
+                        "reason",
+                        "Once more alone.",
+                        "nextStep",
+                        "A table of your own.",
+                        "nextDate",
+                        "2027-01-10"))
                 .post(list + "/" + open + "/decisions")
                 .then()
                 .statusCode(201);

@@ -2,11 +2,13 @@ package org.trellis.mastery;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.trellis.mastery.domain.media.Pictures;
 import org.trellis.testkit.Actor;
+import org.trellis.testkit.Actors;
 import org.trellis.testkit.Database;
 import org.trellis.testkit.access.OperationRequests;
 import org.trellis.testkit.access.Sample;
@@ -47,6 +49,11 @@ class MasteryRequests implements OperationRequests {
         samples.put("explainState", MasteryRequests::explanation);
         samples.put("listAdvancements", () -> Sample.get(STUDENT + "/advancements"));
         samples.put("decideAdvancement", MasteryRequests::decision);
+        samples.put(
+                "createAdvancementStatement",
+                () -> Sample.post(openQuestion() + "/statements", Map.of("text", "I can do it alone now.")));
+        samples.put("reverseAdvancement", MasteryRequests::reversal);
+        samples.put("recordObservations", MasteryRequests::observation);
         samples.put("listMasteryRules", () -> Sample.get("/api/v1/mastery-rules"));
         samples.put(
                 "createMasteryRule",
@@ -128,6 +135,35 @@ class MasteryRequests implements OperationRequests {
     }
 
     private static Sample decision() {
+        return Sample.post(openQuestion() + "/decisions", Map.of("decision", "CONFIRMED", "reason", "I saw it."));
+    }
+
+    private static Sample reversal() {
+        Sample override = override();
+        String id = Actors.teacher()
+                .sending(Map.of("competencyId", MasteryScene.UNIT_RATES, "reason", "I saw it."))
+                .post(override.path())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Sample.post(override.path() + "/" + id + "/reversals", Map.of("reason", "It was somebody else."));
+    }
+
+    private static Sample observation() {
+        return Sample.post(
+                "/api/v1/observations",
+                Map.of(
+                        "competencyId",
+                        MasteryScene.RATIOS,
+                        "title",
+                        "Talk at the board",
+                        "seen",
+                        List.of(Map.of("studentId", Actor.STUDENT.id(), "level", 3))));
+    }
+
+    /** An open question about unit rates. */
+    private static String openQuestion() {
         UUID id = UUID.randomUUID();
         UUID rule = rule("ADOPTED");
         Database.run("delete from app.advancement where district_id = 1 and student_id = ?", Actor.STUDENT.id());
@@ -137,8 +173,7 @@ class MasteryRequests implements OperationRequests {
                 Actor.STUDENT.id(),
                 MasteryScene.UNIT_RATES,
                 rule);
-        return Sample.post(
-                STUDENT + "/advancements/" + id + "/decisions", Map.of("decision", "CONFIRMED", "reason", "I saw it."));
+        return STUDENT + "/advancements/" + id;
     }
 
     private static Sample adoption() {

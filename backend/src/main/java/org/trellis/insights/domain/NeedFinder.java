@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.CompetencyRef;
 import org.trellis.mastery.OpenAdvancement;
+import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.paths.WaitingProposal;
 import org.trellis.people.PersonRef;
@@ -34,11 +35,20 @@ final class NeedFinder {
 
     List<Need> find(OpenWork.Found found) {
         List<Need> needs = new ArrayList<>();
+        addContests(found.contests(), needs);
         addWaiting(found.waiting(), needs);
         addPoints(found.points(), found.advancements(), needs);
         addProposals(found.proposals(), needs);
         needs.sort(Comparator.comparing(Need::rule).thenComparing(Need::since));
         return needs;
+    }
+
+    private void addContests(List<OpenContest> contests, List<Need> needs) {
+        for (OpenContest contest : contests) {
+            Instant since = contest.contestedAt();
+            Need.Params params = new Need.Params(days(since), competencies.get(contest.competencyId()), null, null);
+            add(needs, contest.studentId(), NeedRule.JUDGEMENT_CONTESTED, params, since, List.of(contest.evidenceId()));
+        }
     }
 
     private void addProposals(List<WaitingProposal> proposals, List<Need> needs) {

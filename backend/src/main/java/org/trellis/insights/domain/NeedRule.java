@@ -4,6 +4,8 @@ package org.trellis.insights.domain;
 public enum NeedRule {
     /** An educator's decision has been open for more than five school days: waiting must not hold a child back. */
     CONFIRMATION_OVERDUE(NeedAction.CONFIRM),
+    /** The student sees a judgement differently and waits for an answer. */
+    JUDGEMENT_CONTESTED(NeedAction.REVIEW),
     /** Evidence has waited for more than three days. */
     EVIDENCE_WAITING(NeedAction.REVIEW),
     /** Several tries in a row stayed under the required level. */

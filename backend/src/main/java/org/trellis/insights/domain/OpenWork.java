@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.trellis.mastery.MasteryLookup;
 import org.trellis.mastery.OpenAdvancement;
+import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.paths.Paths;
 import org.trellis.paths.WaitingProposal;
@@ -32,6 +33,7 @@ class OpenWork {
     /** Longest waiting first in each list but the pulses, which have the most news first. */
     record Found(
             List<WaitingEvidence> waiting,
+            List<OpenContest> contests,
             List<OpenPoint> points,
             List<OpenAdvancement> advancements,
             List<WaitingProposal> proposals,
@@ -40,6 +42,7 @@ class OpenWork {
     Found among(Collection<UUID> students, Instant now) {
         return new Found(
                 mastery.waiting(students),
+                mastery.openContests(students),
                 open.openPoints(students),
                 mastery.openAdvancements(students),
                 paths.waitingProposals(students),

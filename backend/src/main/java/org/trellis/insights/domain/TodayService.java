@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.competencies.Competencies;
 import org.trellis.competencies.CompetencyRef;
+import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.people.PersonRef;
 
@@ -43,9 +44,11 @@ public class TodayService {
     }
 
     private Map<UUID, CompetencyRef> named(OpenWork.Found found) {
-        return competencies.refs(Stream.concat(
+        return competencies.refs(Stream.of(
                         found.points().stream().map(OpenPoint::competencyId),
+                        found.contests().stream().map(OpenContest::competencyId),
                         found.pulses().stream().map(Pulse::competencyId))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
     }
 

@@ -58,6 +58,24 @@ public class AdvancementEntity {
     @Column(name = "next_date")
     public @Nullable LocalDate nextDate;
 
+    @Column(name = "next_step")
+    public @Nullable String nextStep;
+
+    /** Why the student thinks they are ready. */
+    public @Nullable String statement;
+
+    @Column(name = "stated_at")
+    public @Nullable Instant statedAt;
+
+    @Column(name = "reversed_by")
+    public @Nullable UUID reversedBy;
+
+    @Column(name = "reversed_at")
+    public @Nullable Instant reversedAt;
+
+    @Column(name = "reversal_reason")
+    public @Nullable String reversalReason;
+
     @Version
     public long version;
 }

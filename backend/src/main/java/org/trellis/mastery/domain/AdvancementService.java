@@ -47,7 +47,7 @@ public class AdvancementService {
     }
 
     /**
-     * By an educator of the student. 409 when it is decided already; 422 when a decline lacks its reason or day, or when
+     * By an educator of the student. 409 when it is decided already; 422 when a decline lacks its reason, step or day, or when
      * the rule is no longer met and the confirmation gives no reason.
      */
     @Transactional
@@ -68,6 +68,7 @@ public class AdvancementService {
         advancement.decidedAt = moments.now();
         advancement.reason = decision.reason();
         advancement.nextDate = nextDate;
+        advancement.nextStep = decision.confirmed() ? null : decision.nextStep();
         LogKind kind = decision.confirmed() ? LogKind.CONFIRMED : LogKind.DECLINED;
         ledger.record(List.of(LogEntry.ofState(kind, key, moments.happening(), nextDate)));
         return advancement;

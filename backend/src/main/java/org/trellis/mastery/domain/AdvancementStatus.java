@@ -4,5 +4,7 @@ package org.trellis.mastery.domain;
 public enum AdvancementStatus {
     PROPOSED,
     CONFIRMED,
-    DECLINED
+    DECLINED,
+    /** Confirmed once, and taken back with a reason. */
+    REVERSED
 }

@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.error.Violation;
 
-/** An educator's answer; to decline takes a reason and a day to look again. */
+/** An educator's answer; to decline takes a reason, a next step and a day to look again. */
 public record Decision(
         boolean confirmed,
         @Nullable String reason,
+        @Nullable String nextStep,
         @Nullable LocalDate nextDate) {
 
     Decision requireComplete() {
         List<Violation> missing = new ArrayList<>();
         if (!confirmed && (reason == null || reason.isBlank())) {
             missing.add(new Violation("reason", "REQUIRED", "say why, so that the student can read it"));
+        }
+        if (!confirmed && (nextStep == null || nextStep.isBlank())) {
+            missing.add(new Violation("nextStep", "REQUIRED", "say what would show it"));
         }
         if (!confirmed && nextDate == null) {
             missing.add(new Violation("nextDate", "REQUIRED", "say when you will look again"));

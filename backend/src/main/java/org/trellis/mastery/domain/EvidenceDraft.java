@@ -22,6 +22,23 @@ public record EvidenceDraft(
         @Nullable Visibility visibility,
         @Nullable LocalDate performedOn) {
 
+    /** The same with these words in it. */
+    EvidenceDraft withText(@Nullable String words) {
+        return new EvidenceDraft(
+                title,
+                kind,
+                words,
+                links,
+                competencyIds,
+                stepId,
+                where,
+                support,
+                reflection,
+                selfLevels,
+                visibility,
+                performedOn);
+    }
+
     void applyTo(EvidenceEntity evidence) {
         evidence.title = title == null ? evidence.title : title.strip();
         evidence.kind = kind == null ? evidence.kind : kind;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.trellis.mastery.ItemState;
 import org.trellis.mastery.MasteryLookup;
 import org.trellis.mastery.OpenAdvancement;
+import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.RuleRef;
 import org.trellis.mastery.WaitingEvidence;
 
@@ -23,13 +24,19 @@ class MasteryLookupService implements MasteryLookup {
     private final StateQueries states;
     private final EvidenceCounts evidence;
     private final AdvancementRepository advancements;
+    private final OpenContests contests;
     private final RuleRefs rules;
 
     MasteryLookupService(
-            StateQueries states, EvidenceCounts evidence, AdvancementRepository advancements, RuleRefs rules) {
+            StateQueries states,
+            EvidenceCounts evidence,
+            AdvancementRepository advancements,
+            OpenContests contests,
+            RuleRefs rules) {
         this.states = states;
         this.evidence = evidence;
         this.advancements = advancements;
+        this.contests = contests;
         this.rules = rules;
     }
 
@@ -79,6 +86,11 @@ class MasteryLookupService implements MasteryLookup {
                 : advancements.open(studentIds).stream()
                         .map(open -> new OpenAdvancement(open.id, open.studentId, open.competencyId, open.proposedAt))
                         .toList();
+    }
+
+    @Override
+    public List<OpenContest> openContests(Collection<UUID> studentIds) {
+        return contests.of(studentIds);
     }
 
     @Override

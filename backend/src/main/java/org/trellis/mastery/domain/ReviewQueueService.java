@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.OpenContest;
 
 /** What waits for a teacher's answer, in the classes the teacher has. */
 @Singleton
@@ -21,12 +23,19 @@ public class ReviewQueueService {
     private final MyStudents students;
     private final WaitingQueries waiting;
     private final EvidenceRepository evidence;
+    private final OpenContests contests;
     private final Moments moments;
 
-    ReviewQueueService(MyStudents students, WaitingQueries waiting, EvidenceRepository evidence, Moments moments) {
+    ReviewQueueService(
+            MyStudents students,
+            WaitingQueries waiting,
+            EvidenceRepository evidence,
+            OpenContests contests,
+            Moments moments) {
         this.students = students;
         this.waiting = waiting;
         this.evidence = evidence;
+        this.contests = contests;
         this.moments = moments;
     }
 
@@ -35,12 +44,16 @@ public class ReviewQueueService {
     public ReviewQueue page(@Nullable UUID classId, @Nullable UUID competencyId, EvidencePlace after, int limit) {
         List<UUID> mine = students.of(classId);
         List<WaitingPiece> pieces = waiting.of(mine, competencyId, after, limit);
-        students.shown(pieces.stream().map(WaitingPiece::studentId).toList());
+        List<OpenContest> contested = contests.of(mine);
+        students.shown(Stream.concat(
+                        pieces.stream().map(WaitingPiece::studentId),
+                        contested.stream().map(OpenContest::studentId))
+                .toList());
         Map<UUID, List<UUID>> competencies = pieces.isEmpty()
                 ? Map.of()
                 : evidence.competenciesOf(
                         pieces.stream().map(WaitingPiece::evidenceId).toList());
         Instant now = moments.now();
-        return new ReviewQueue(pieces, competencies, waiting.count(mine, now.minus(LONG)), now);
+        return new ReviewQueue(pieces, competencies, contested, waiting.count(mine, now.minus(LONG)), now);
     }
 }

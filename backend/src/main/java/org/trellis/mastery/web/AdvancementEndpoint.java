@@ -9,22 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.trellis.competencies.CompetencyRef;
 import org.trellis.mastery.domain.AdvancementEntity;
 import org.trellis.mastery.domain.AdvancementService;
 import org.trellis.mastery.domain.AdvancementStatus;
-import org.trellis.mastery.domain.Names;
 import org.trellis.mastery.domain.OverrideService;
-import org.trellis.people.PersonRef;
 import org.trellis.platform.page.Page;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
@@ -40,12 +33,12 @@ public class AdvancementEndpoint {
 
     private final AdvancementService advancements;
     private final OverrideService overrides;
-    private final Names names;
+    private final AdvancementMapper mapper;
 
-    AdvancementEndpoint(AdvancementService advancements, OverrideService overrides, Names names) {
+    AdvancementEndpoint(AdvancementService advancements, OverrideService overrides, AdvancementMapper mapper) {
         this.advancements = advancements;
         this.overrides = overrides;
-        this.names = names;
+        this.mapper = mapper;
     }
 
     @GET
@@ -53,7 +46,7 @@ public class AdvancementEndpoint {
     @Operation(operationId = "listAdvancements", summary = "Open and answered questions of advancing, newest first")
     public Page<AdvancementResponse> list(
             @PathParam("studentId") UUID studentId, @QueryParam("status") @Nullable AdvancementStatus status) {
-        return Page.whole(responses(advancements.list(studentId, status)));
+        return Page.whole(mapper.responses(advancements.list(studentId, status)));
     }
 
     @POST
@@ -65,7 +58,7 @@ public class AdvancementEndpoint {
     public RestResponse<AdvancementResponse> override(
             @PathParam("studentId") UUID studentId, @Valid OverrideRequest request) {
         AdvancementEntity decided = overrides.confirm(studentId, request.competencyId(), request.reason());
-        return Created.at(path(studentId), responses(List.of(decided)).getFirst());
+        return Created.at(AdvancementMapper.path(studentId), mapper.response(decided));
     }
 
     @POST
@@ -80,25 +73,6 @@ public class AdvancementEndpoint {
             @PathParam("advancementId") UUID advancementId,
             @Valid DecisionRequest request) {
         AdvancementEntity decided = advancements.decide(studentId, advancementId, request.toDomain());
-        return Created.at(path(studentId), responses(List.of(decided)).getFirst());
-    }
-
-    private static String path(UUID studentId) {
-        return "/api/v1/students/" + studentId + "/advancements";
-    }
-
-    private List<AdvancementResponse> responses(List<AdvancementEntity> found) {
-        Map<UUID, CompetencyRef> competencies =
-                names.competencies(found.stream().map(one -> one.competencyId).toList());
-        Map<UUID, PersonRef> people = names.people(found.stream()
-                .map(one -> one.decidedBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return found.stream()
-                .map(one -> AdvancementResponse.of(
-                        one,
-                        competencies.getOrDefault(one.competencyId, CompetencyRef.unnamed(one.competencyId)),
-                        one.decidedBy == null ? null : people.get(one.decidedBy)))
-                .toList();
+        return Created.at(AdvancementMapper.path(studentId), mapper.response(decided));
     }
 }

@@ -2,6 +2,7 @@ package org.trellis.mastery.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.CompetencyRef;
@@ -13,7 +14,9 @@ import org.trellis.people.PersonRef;
  * The question whether a student has attained a competency, or its answer.
  *
  * @param because what made the software ask
- * @param reason the educator's words
+ * @param reason the educator's words; {@code nextStep} and {@code nextDate} with a "not yet" only
+ * @param statement the student's words; absent where they said nothing
+ * @param reversal only where a confirmation was taken back
  */
 record AdvancementResponse(
         UUID id,
@@ -26,10 +29,16 @@ record AdvancementResponse(
         @Nullable PersonRef decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason,
-        @Nullable LocalDate nextDate) {
+        @Nullable String nextStep,
+        @Nullable LocalDate nextDate,
+        @Nullable String statement,
+        @Nullable Reversal reversal) {
+
+    /** Who took it back, and why. */
+    record Reversal(PersonRef by, Instant at, String reason) {}
 
     static AdvancementResponse of(
-            AdvancementEntity advancement, CompetencyRef competency, @Nullable PersonRef decidedBy) {
+            AdvancementEntity advancement, CompetencyRef competency, Map<UUID, PersonRef> people) {
         return new AdvancementResponse(
                 advancement.id,
                 advancement.studentId,
@@ -38,9 +47,21 @@ record AdvancementResponse(
                 advancement.level,
                 new ReasonBody(advancement.reasonCode, advancement.reasonParams),
                 advancement.proposedAt,
-                decidedBy,
+                advancement.decidedBy == null ? null : people.get(advancement.decidedBy),
                 advancement.decidedAt,
                 advancement.reason,
-                advancement.nextDate);
+                advancement.nextStep,
+                advancement.nextDate,
+                advancement.statement,
+                reversal(advancement, people));
+    }
+
+    private static @Nullable Reversal reversal(AdvancementEntity advancement, Map<UUID, PersonRef> people) {
+        if (advancement.reversedBy == null || advancement.reversedAt == null || advancement.reversalReason == null) {
+            return null;
+        }
+        UUID by = advancement.reversedBy;
+        return new Reversal(
+                people.getOrDefault(by, new PersonRef(by, "", "")), advancement.reversedAt, advancement.reversalReason);
     }
 }

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.Decision;
 
-/** An educator's answer; declining takes a reason and the day to look again. */
+/** An educator's answer; declining takes a reason, a next step and the day to look again. */
 record DecisionRequest(
         @NotNull Answer decision,
         @Nullable @Size(max = 1_000) String reason,
+        @Nullable @Size(max = 1_000) String nextStep,
         @Nullable LocalDate nextDate) {
 
     /** What may be answered. */
@@ -19,6 +20,6 @@ record DecisionRequest(
     }
 
     Decision toDomain() {
-        return new Decision(decision == Answer.CONFIRMED, reason, nextDate);
+        return new Decision(decision == Answer.CONFIRMED, reason, nextStep, nextDate);
     }
 }

@@ -103,7 +103,7 @@ class NeedFinderTest {
                 new WaitingProposal(new UUID(6, 3), AMARA.id(), PathCause.EVIDENCE, ago(2), true, false));
 
         List<Need> needs = new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(), NOW)
-                .find(new OpenWork.Found(List.of(), List.of(), List.of(), proposals, List.of()));
+                .find(new OpenWork.Found(List.of(), List.of(), List.of(), List.of(), proposals, List.of()));
 
         assertEquals(
                 List.of(new Need(
@@ -114,7 +114,7 @@ class NeedFinderTest {
     private static List<Need> find(
             List<WaitingEvidence> waiting, List<OpenPoint> points, List<OpenAdvancement> advancements) {
         return new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(RATIOS.id(), RATIOS), NOW)
-                .find(new OpenWork.Found(waiting, points, advancements, List.of(), List.of()));
+                .find(new OpenWork.Found(waiting, List.of(), points, advancements, List.of(), List.of()));
     }
 
     private static WaitingEvidence waiting(UUID id, PersonRef who, int days) {

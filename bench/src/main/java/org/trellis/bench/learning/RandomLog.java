@@ -55,6 +55,7 @@ final class RandomLog {
         return switch (LogKind.values()[random.nextInt(LogKind.values().length)]) {
             case CONFIRMED -> LogEntry.ofState(LogKind.CONFIRMED, KEY, by, null);
             case DECLINED -> LogEntry.ofState(LogKind.DECLINED, KEY, by, FIRST_DAY);
+            case REVERSED -> LogEntry.ofState(LogKind.REVERSED, KEY, by, null);
             case AGED -> LogEntry.ofState(LogKind.AGED, KEY, by, null);
             case REEVALUATED -> LogEntry.ofState(LogKind.REEVALUATED, KEY, by, null);
             case RETRACTED -> LogEntry.ofEvidence(LogKind.RETRACTED, KEY, by, evidence(random.nextInt(i + 1)));

@@ -56,7 +56,7 @@ final class ReplayCheck {
                 fold.apply(entry);
                 confirmed = switch (entry.kind()) {
                     case CONFIRMED -> entry.actorId() != null;
-                    case DECLINED -> false;
+                    case DECLINED, REVERSED -> false;
                     default -> confirmed;
                 };
             } catch (NullPointerException refused) {

@@ -12,5 +12,7 @@ public enum LogKind {
     REEVALUATED,
     CONFIRMED,
     DECLINED,
+    /** An educator took a confirmation back. */
+    REVERSED,
     AGED
 }

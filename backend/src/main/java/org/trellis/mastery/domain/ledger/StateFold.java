@@ -59,7 +59,7 @@ public final class StateFold {
             case RETRACTED -> retracted(entry);
             case REEVALUATED -> ask(entry.ruleId());
             case CONFIRMED -> confirmed(entry);
-            case DECLINED -> declined(entry);
+            case DECLINED, REVERSED -> declined(entry);
             case AGED -> aged();
         }
     }
@@ -100,12 +100,12 @@ public final class StateFold {
     }
 
     private void declined(LogEntry entry) {
-        requireNonNull(entry.actorId(), "only a named person declines");
+        requireNonNull(entry.actorId(), "only a named person says not yet");
         status = CompetencyStatus.DEVELOPING;
         confirmedBy = null;
         attainedAt = null;
         reason = new Reason(
-                "DECLINED",
+                entry.kind().name(),
                 entry.nextDate() == null
                         ? Map.of()
                         : Map.of("nextDate", entry.nextDate().toString()));

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { queries, useMe } from '../../api';
+import { useT } from '../../i18n';
+import { EmptyState, Loaded, Page, Select } from '../../ui';
+import { shortName } from '../shared/shortName';
+import { ObserveForm } from './ObserveForm';
+import styles from './Observe.module.css';
+import { lastSkill } from './model';
+
+/** What a teacher sees in class, noted down in three taps: who, which level, save. */
+export function ObservePage() {
+  const t = useT();
+  const me = useMe();
+  const { class: chosen, skill } = useSearch({ from: '/shell/t/observe' });
+  const classId = chosen ?? me.classes[0]?.id;
+  return (
+    <Page title={t('observe.title')} lead={t('observe.lead')}>
+      {classId ? (
+        <ClassToObserve key={classId} classId={classId} skill={skill} />
+      ) : (
+        <EmptyState title={t('observe.noClass')} />
+      )}
+    </Page>
+  );
+}
+
+function ClassToObserve({ classId, skill }: { classId: string; skill: string | undefined }) {
+  const t = useT();
+  const me = useMe();
+  const navigate = useNavigate({ from: '/t/observe' });
+  const grid = useQuery(queries.classGrid(classId));
+  const go = (next: { class?: string; skill?: string }) =>
+    navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  return (
+    <Loaded query={grid} errorTitle={t('observe.error')}>
+      {({ students, competencies }) => {
+        const chosen =
+          [skill, lastSkill(classId)].find((id) => competencies.some((one) => one.id === id)) ??
+          competencies[0]?.id;
+        return (
+          <div className={styles.page}>
+            <div className={styles.what}>
+              {me.classes.length > 1 && (
+                <Select
+                  label={t('observe.class')}
+                  value={classId}
+                  onChange={(id) => void go({ class: id, skill: undefined })}
+                  options={me.classes.map(({ id, title }) => ({ value: id, label: title }))}
+                />
+              )}
+              <Select
+                label={t('observe.skill')}
+                value={chosen ?? ''}
+                onChange={(id) => void go({ skill: id })}
+                options={competencies.map((one) => ({ value: one.id, label: shortName(one) }))}
+              />
+            </div>
+            {chosen && (
+              <ObserveForm key={chosen} classId={classId} competencyId={chosen} students={students} />
+            )}
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,72 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useT } from '../../i18n';
+import { Button, ButtonRow, Loaded } from '../../ui';
+import { shortName } from '../shared/shortName';
+import { useReasonWords } from '../shared/standing/useReasonWords';
+import { previewOf, type Preview as Page } from './useRules';
+import styles from './Rules.module.css';
+
+/** Real students whose standing would be another one under this version. What was confirmed stays. */
+export function Preview({ ruleId }: { ruleId: string }) {
+  const t = useT();
+  const preview = useInfiniteQuery(previewOf(ruleId));
+  return (
+    <Loaded query={preview} errorTitle={t('rules.preview.error')}>
+      {({ pages }) => (
+        <section aria-label={t('rules.preview')} className={styles.preview}>
+          <Counts pages={pages} />
+          <ul className={styles.changes}>
+            {pages.flatMap(({ items }) =>
+              items.map((item) => <Change key={`${item.student.id}${item.competency.id}`} item={item} />),
+            )}
+          </ul>
+          {preview.hasNextPage && (
+            <ButtonRow>
+              <Button kind="quiet" busy={preview.isFetchingNextPage} onClick={() => preview.fetchNextPage()}>
+                {t('rules.preview.more')}
+              </Button>
+            </ButtonRow>
+          )}
+        </section>
+      )}
+    </Loaded>
+  );
+}
+
+const sum = (pages: readonly Page[], of: (page: Page) => number) =>
+  pages.reduce((total, page) => total + of(page), 0);
+
+function Counts({ pages }: { pages: readonly Page[] }) {
+  const t = useT();
+  return (
+    <p role="status">
+      <b>{t('rules.preview.count', { count: sum(pages, ({ items }) => items.length) })}</b>{' '}
+      {t('rules.preview.of', {
+        students: sum(pages, ({ students }) => students),
+        states: sum(pages, ({ states }) => states),
+      })}
+    </p>
+  );
+}
+
+function Change({ item }: { item: Page['items'][number] }) {
+  const t = useT();
+  const words = useReasonWords();
+  return (
+    <li>
+      <p>
+        <b>
+          <bdi>{item.student.name}</bdi>
+        </b>{' '}
+        · {shortName(item.competency)}
+      </p>
+      <p>
+        {t('rules.preview.change', {
+          from: t(`student.status.${item.from.status}`),
+          to: t(`student.status.${item.to.status}`),
+        })}
+      </p>
+      <p className="small quiet">{words(item.to.reason)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Advancement } from '../../../api';
+import { useFormat, useT } from '../../../i18n';
+import { StatusTimeline } from '../../../ui';
+
+/** What educators decided about one skill, newest first, in their own words. */
+export function Decided({ decisions }: { decisions: readonly Advancement[] }) {
+  const t = useT();
+  const format = useFormat();
+  const decided = decisions.filter(({ status }) => status !== 'PROPOSED');
+  if (decided.length === 0) return null;
+  return (
+    <section aria-labelledby="decided">
+      <h3 id="decided">{t('decided.title')}</h3>
+      <StatusTimeline
+        events={decided.flatMap((one) => [
+          ...(one.reversal
+            ? [
+                {
+                  when: format.day(one.reversal.at),
+                  title: t('decided.REVERSED', { name: one.reversal.by.name }),
+                  note: one.reversal.reason,
+                },
+              ]
+            : []),
+          {
+            when: format.day(one.decidedAt ?? one.proposedAt),
+            title: t(one.status === 'DECLINED' ? 'decided.DECLINED' : 'decided.CONFIRMED', {
+              name: one.decidedBy?.name ?? '',
+            }),
+            note: <Words decision={one} />,
+          },
+        ])}
+      />
+    </section>
+  );
+}
+
+function Words({ decision: { reason, nextStep, nextDate, statement } }: { decision: Advancement }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <span dir="auto">
+      {[
+        statement && t('decided.said', { words: statement }),
+        reason,
+        nextStep && t('decided.next', { words: nextStep }),
+        nextDate && t('decided.date', { day: format.day(nextDate) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </span>
+  );
+}
