@@ -35,10 +35,13 @@ export type AdvancementResponse = {
     decidedBy?: PersonRef;
     decidedAt?: Instant;
     reason?: string;
+    nextStep?: string;
     nextDate?: LocalDate;
+    statement?: string;
+    reversal?: Reversal;
 };
 
-export type AdvancementStatus = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
+export type AdvancementStatus = 'PROPOSED' | 'CONFIRMED' | 'DECLINED' | 'REVERSED';
 
 export type AgreementRequest = {
     hash: string;
@@ -198,6 +201,17 @@ export type ContestResponse = {
     resolvedAt?: Instant;
 };
 
+export type Contested = {
+    evidenceId: Uuid;
+    judgementId: Uuid;
+    student: PersonRef;
+    title: string;
+    competency: CompetencyRef;
+    level: number;
+    contestedAt: Instant;
+    waitingDays: number;
+};
+
 export type Counts = {
     added: number;
     changed: number;
@@ -230,6 +244,7 @@ export type DecisionRequest = {
 export type DecisionRequest1 = {
     decision: Answer;
     reason?: string;
+    nextStep?: string;
     nextDate?: LocalDate;
 };
 
@@ -303,7 +318,7 @@ export type EvidenceChangeRequest = {
     performedOn?: LocalDate;
 };
 
-export type EvidenceKind = 'ARTIFACT' | 'OBSERVATION' | 'CONVERSATION' | 'PERFORMANCE';
+export type EvidenceKind = 'ARTIFACT' | 'OBSERVATION' | 'CONVERSATION' | 'PERFORMANCE' | 'PRIOR_LEARNING' | 'ASSESSMENT_RESULT';
 
 export type EvidenceRequest = {
     title: string;
@@ -359,7 +374,7 @@ export type ExpectationSetResponse = {
     ruleName?: string;
     ruleVersion?: number;
     status: ExpectationStatus;
-    items: Array<Item2>;
+    items: Array<Item3>;
     adoptedAt?: Instant;
     version: number;
 };
@@ -503,6 +518,13 @@ export type Invitation = {
 };
 
 export type Item = {
+    studentId: Uuid;
+    evidenceId: Uuid;
+    judgementId: Uuid;
+    level: number;
+};
+
+export type Item1 = {
     evidenceId: Uuid;
     student: PersonRef;
     title: string;
@@ -511,26 +533,26 @@ export type Item = {
     waitingDays: number;
 };
 
-export type Item1 = {
+export type Item2 = {
     student: PersonRef;
     competency: CompetencyRef;
     from: Standing;
     to: Standing;
 };
 
-export type Item2 = {
+export type Item3 = {
     competency: CompetencyRef;
     requiredLevel: number;
     dueOn?: LocalDate;
 };
 
-export type Item3 = {
+export type Item4 = {
     competencyId: Uuid;
     requiredLevel: number;
     dueOn?: LocalDate;
 };
 
-export type Item4 = {
+export type Item5 = {
     stepId: Uuid;
     change: StepChange;
     before?: PathStepResponse;
@@ -647,7 +669,7 @@ export type NeedRow = {
     action: NeedAction;
 };
 
-export type NeedRule = 'CONFIRMATION_OVERDUE' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING';
+export type NeedRule = 'CONFIRMATION_OVERDUE' | 'JUDGEMENT_CONTESTED' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING';
 
 export type NewEntryRequest = {
     kind: EntryKind;
@@ -663,7 +685,7 @@ export type NewExpectationSetRequest = {
     courseId?: Uuid;
     frameworkId: Uuid;
     ruleId?: Uuid;
-    items: Array<Item3>;
+    items: Array<Item4>;
 };
 
 export type NewGoalRequest = {
@@ -712,6 +734,20 @@ export type NewScaleRequest = {
 export type NextStepResponse = {
     state: State;
     step?: PathStepResponse;
+};
+
+export type ObservationRequest = {
+    competencyId: Uuid;
+    title: string;
+    kind?: EvidenceKind;
+    support?: Support;
+    where?: string;
+    performedOn?: LocalDate;
+    seen: Array<Seen>;
+};
+
+export type ObservationResponse = {
+    items: Array<Item>;
 };
 
 export type Org = {
@@ -894,7 +930,7 @@ export type PathChangeRequestResponse = {
 export type PathDifferenceResponse = {
     fromRevisionId: Uuid;
     toRevisionId: Uuid;
-    items: Array<Item4>;
+    items: Array<Item5>;
 };
 
 export type PathResponse = {
@@ -1123,14 +1159,25 @@ export type ReturnRequest = {
     comment?: string;
 };
 
+export type Reversal = {
+    by: PersonRef;
+    at: Instant;
+    reason: string;
+};
+
+export type ReversalRequest = {
+    reason: string;
+};
+
 export type Review = {
     total: number;
     over3Days: number;
 };
 
 export type ReviewQueueResponse = {
-    items: Array<Item>;
+    items: Array<Item1>;
     nextPageToken?: string;
+    contests: Array<Contested>;
     counts: Counts1;
 };
 
@@ -1210,7 +1257,7 @@ export type RulePreviewResponse = {
     students: number;
     states: number;
     changes: Array<Change>;
-    items: Array<Item1>;
+    items: Array<Item2>;
     nextPageToken?: string;
 };
 
@@ -1244,6 +1291,12 @@ export type ScaleLevel = {
     level: number;
     name: string;
     description?: string;
+};
+
+export type Seen = {
+    studentId: Uuid;
+    level: number;
+    note?: string;
 };
 
 export type SelfLevelBody = {
@@ -1283,6 +1336,10 @@ export type StateResponse = {
     studentId: Uuid;
     asOf: Instant;
     items: Array<StateItemResponse>;
+};
+
+export type StatementRequest = {
+    text: string;
 };
 
 export type Status = 'READ' | 'PUBLISHED' | 'REFUSED';
@@ -3540,6 +3597,73 @@ export type ChangePreferencesResponses = {
 
 export type ChangePreferencesResponse = ChangePreferencesResponses[keyof ChangePreferencesResponses];
 
+export type RecordObservationsData = {
+    body: ObservationRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/observations';
+};
+
+export type RecordObservationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RecordObservationsError = RecordObservationsErrors[keyof RecordObservationsErrors];
+
+export type RecordObservationsResponses = {
+    /**
+     * Created
+     */
+    201: ObservationResponse;
+};
+
+export type RecordObservationsResponse = RecordObservationsResponses[keyof RecordObservationsResponses];
+
 export type ListOrgsData = {
     body?: never;
     path?: never;
@@ -4716,6 +4840,146 @@ export type DecideAdvancementResponses = {
 };
 
 export type DecideAdvancementResponse = DecideAdvancementResponses[keyof DecideAdvancementResponses];
+
+export type ReverseAdvancementData = {
+    body: ReversalRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        advancementId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/advancements/{advancementId}/reversals';
+};
+
+export type ReverseAdvancementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReverseAdvancementError = ReverseAdvancementErrors[keyof ReverseAdvancementErrors];
+
+export type ReverseAdvancementResponses = {
+    /**
+     * Created
+     */
+    201: AdvancementResponse;
+};
+
+export type ReverseAdvancementResponse = ReverseAdvancementResponses[keyof ReverseAdvancementResponses];
+
+export type CreateAdvancementStatementData = {
+    body: StatementRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        advancementId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/advancements/{advancementId}/statements';
+};
+
+export type CreateAdvancementStatementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateAdvancementStatementError = CreateAdvancementStatementErrors[keyof CreateAdvancementStatementErrors];
+
+export type CreateAdvancementStatementResponses = {
+    /**
+     * Created
+     */
+    201: AdvancementResponse;
+};
+
+export type CreateAdvancementStatementResponse = CreateAdvancementStatementResponses[keyof CreateAdvancementStatementResponses];
 
 export type ListEvidenceData = {
     body?: never;

@@ -1,7 +1,17 @@
 import { useState } from 'react';
 import type { ClassGrid, Level, Support } from '../../api';
 import { useT } from '../../i18n';
-import { Button, Chips, Disclosure, LevelGlyph, Segmented, Select, TapChip, TextArea, useLevelName } from '../../ui';
+import {
+  Button,
+  Chips,
+  Disclosure,
+  LevelGlyph,
+  Segmented,
+  Select,
+  TapChip,
+  TextArea,
+  useLevelName,
+} from '../../ui';
 import { rememberSkill } from './model';
 import styles from './Observe.module.css';
 import { type Kind, useObserve } from './useObserve';
@@ -13,7 +23,13 @@ interface Props {
 }
 
 const levels: readonly Level[] = [1, 2, 3, 4];
-const kinds: readonly Kind[] = ['OBSERVATION', 'CONVERSATION', 'PERFORMANCE', 'ASSESSMENT_RESULT', 'PRIOR_LEARNING'];
+const kinds: readonly Kind[] = [
+  'OBSERVATION',
+  'CONVERSATION',
+  'PERFORMANCE',
+  'ASSESSMENT_RESULT',
+  'PRIOR_LEARNING',
+];
 const supports: readonly Support[] = ['ALONE', 'HELPED', 'GROUP'];
 
 /** Students to tap, a level to tap, save; everything else can stay as it is. */
@@ -41,7 +57,11 @@ export function ObserveForm({ classId, competencyId, students }: Props) {
     });
   };
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={t('observe.title')}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label={t('observe.title')}
+    >
       <h2>{t('observe.who')}</h2>
       <Chips label={t('observe.who')}>
         {students.map((student) => (

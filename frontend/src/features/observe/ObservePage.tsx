@@ -4,9 +4,9 @@ import { queries, useMe } from '../../api';
 import { useT } from '../../i18n';
 import { EmptyState, Loaded, Page, Select } from '../../ui';
 import { shortName } from '../shared/shortName';
-import { ObserveForm } from './ObserveForm';
-import styles from './Observe.module.css';
 import { lastSkill } from './model';
+import styles from './Observe.module.css';
+import { ObserveForm } from './ObserveForm';
 
 /** What a teacher sees in class, noted down in three taps: who, which level, save. */
 export function ObservePage() {

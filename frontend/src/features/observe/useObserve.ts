@@ -4,7 +4,8 @@ import type { ObservationRequest } from '../../api/generated';
 import { useT } from '../../i18n';
 import { useToast } from '../../ui';
 
-export type Kind = NonNullable<ObservationRequest['kind']>;
+/** Everything but a thing made: that is brought, not seen. */
+export type Kind = Exclude<NonNullable<ObservationRequest['kind']>, 'ARTIFACT'>;
 
 /** Writes down what was seen: for all students or, where it fails, for none. */
 export function useObserve(classId: string) {

@@ -39,7 +39,11 @@ function Answer({ evidence, judgement }: { evidence: Evidence; judgement: Judgem
           if (!incomplete) resolve(outcome, answer.trim(), competency, { ...emptyDraft, levels });
         };
         return (
-          <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={t('contest.answer')}>
+          <form
+            className={styles.form}
+            onSubmit={(event) => event.preventDefault()}
+            aria-label={t('contest.answer')}
+          >
             <header>
               <h2>{t('contest.title')}</h2>
               <p className="small quiet">{shortName(competency)}</p>

@@ -3,8 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { LevelChip, Loaded, Stack } from '../../ui';
-import { shortName } from '../shared/shortName';
 import { StudentFrame } from '../shared/StudentFrame';
+import { shortName } from '../shared/shortName';
 import { ContestForm } from './ContestForm';
 import { EvidenceView } from './EvidenceView';
 import styles from './Review.module.css';
@@ -12,7 +12,9 @@ import styles from './Review.module.css';
 /** One piece of a student's evidence for a teacher, wherever it stands: the work, and what was said about it. */
 export function PiecePage() {
   const { evidenceId = '' } = useParams({ strict: false });
-  return <StudentFrame>{(studentId) => <Piece studentId={studentId} evidenceId={evidenceId} />}</StudentFrame>;
+  return (
+    <StudentFrame>{(studentId) => <Piece studentId={studentId} evidenceId={evidenceId} />}</StudentFrame>
+  );
 }
 
 function Piece({ studentId, evidenceId }: { studentId: string; evidenceId: string }) {

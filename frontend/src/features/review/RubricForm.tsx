@@ -13,6 +13,7 @@ import { useT } from '../../i18n';
 import { Button, Loaded, Segmented, TextArea } from '../../ui';
 import { shortName } from '../shared/shortName';
 import { Criteria } from './Criteria';
+import { DraftCard } from './DraftCard';
 import { type Draft, emptyDraft, levelOf, type Outcome, partsOf, problemOf } from './draft';
 import styles from './Review.module.css';
 import { useReview } from './useReview';
@@ -65,6 +66,14 @@ function Form({ evidence, student, next, rubric }: Props & { rubric: Competency 
         {rubric.abbreviatedStatement && <p className="small quiet">{rubric.statement}</p>}
       </header>
       <div className={styles.criteria}>
+        <DraftCard
+          evidence={evidence}
+          student={student}
+          rubric={rubric}
+          busy={busy}
+          onAccept={(drafted) => save(drafted, rubric)}
+          onEdit={change}
+        />
         <Criteria
           parts={partsOf(rubric)}
           levels={draft.levels}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Competency } from '../../api';
-import { emptyDraft, levelOf, partsOf, problemOf, wordsOf } from './draft';
+import { draftedFrom, emptyDraft, levelOf, partsOf, problemOf, wordsOf } from './draft';
 
 const scale = { id: 's', levels: [0, 1, 2, 3, 4].map((level) => ({ level, name: `L${level}` })) };
 const plain = { id: 'c', code: '6.RP.A.1', statement: 'I can', scale, rubric: null } as unknown as Competency;
@@ -27,6 +27,13 @@ describe('a review', () => {
     expect(problemOf(emptyDraft, plain)).toBe('level');
     expect(problemOf({ ...emptyDraft, outcome: 'RETURN' }, plain)).toBe('nextStep');
     expect(problemOf({ ...emptyDraft, outcome: 'RETURN', nextStep: 'Try 5' }, plain)).toBeUndefined();
+  });
+
+  it('is drafted in the words of the rubric, the next level as the next step', () => {
+    const draft = draftedFrom(plain, 3);
+    expect(levelOf(draft, plain)).toBe(3);
+    expect(problemOf(draft, plain)).toBeUndefined();
+    expect(draft.nextStep).toBe(partsOf(plain)[0]?.levels.find(({ level }) => level === 4)?.descriptor ?? '');
   });
 
   it('leaves empty words out', () => {

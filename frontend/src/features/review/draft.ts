@@ -52,6 +52,19 @@ export function levelOf(draft: Draft, competency: Competency): Level | undefined
   return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
+/** The same level in every row; the rubric's own words for it, and for the level after it as a next step. */
+export function draftedFrom(competency: Competency, level: Level): Draft {
+  const parts = partsOf(competency);
+  const wordsAt = (wanted: Level) =>
+    parts.map(({ levels }) => levels.find((one) => one.level === wanted)?.descriptor).filter(Boolean);
+  return {
+    levels: Object.fromEntries(parts.map(({ id }) => [id, level])),
+    comment: wordsAt(level).join(' '),
+    nextStep: wordsAt(level + 1)[0] ?? '',
+    outcome: 'COUNT',
+  };
+}
+
 /** What is missing before it can be saved. */
 export function problemOf(draft: Draft, competency: Competency): 'level' | 'nextStep' | undefined {
   if (draft.outcome === 'RETURN') return draft.nextStep.trim() ? undefined : 'nextStep';

@@ -3,8 +3,8 @@ import { useT } from '../../i18n';
 import { Button, ButtonRow, Loaded } from '../../ui';
 import { shortName } from '../shared/shortName';
 import { useReasonWords } from '../shared/standing/useReasonWords';
-import { previewOf, type Preview as Page } from './useRules';
 import styles from './Rules.module.css';
+import { type Preview as Page, previewOf } from './useRules';
 
 /** Real students whose standing would be another one under this version. What was confirmed stays. */
 export function Preview({ ruleId }: { ruleId: string }) {

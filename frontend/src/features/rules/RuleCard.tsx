@@ -18,7 +18,9 @@ export function RuleCard({ rule }: { rule: Rule }) {
     <Card as="article" className={styles.card} aria-label={title}>
       <div className={styles.head}>
         <h2>{title}</h2>
-        <Chip look={rule.status === 'ADOPTED' ? 'accent' : 'outlined'}>{t(`rules.status.${rule.status}`)}</Chip>
+        <Chip look={rule.status === 'ADOPTED' ? 'accent' : 'outlined'}>
+          {t(`rules.status.${rule.status}`)}
+        </Chip>
         {rule.adoptedAt && (
           <span className="small quiet">{t('rules.since', { day: format.date(rule.adoptedAt) })}</span>
         )}

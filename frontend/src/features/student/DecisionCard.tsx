@@ -53,12 +53,7 @@ export function DecisionCard({ advancement, isFirst }: Props) {
       )}
       <PieceLinks studentId={studentId} competencyId={competency.id} />
       <ButtonRow>
-        <Button
-          kind={isFirst ? 'primary' : 'soft'}
-          icon={Check}
-          busy={busy}
-          onClick={() => confirm(id)}
-        >
+        <Button kind={isFirst ? 'primary' : 'soft'} icon={Check} busy={busy} onClick={() => confirm(id)}>
           {t('decision.confirm')}
         </Button>
         <Button kind="quiet" onClick={() => setDeclining(true)}>

@@ -73,7 +73,10 @@ function Needs({ needs }: Pick<TodayData, 'needs'>) {
       </div>
       <ul className={styles.needs}>
         {needs.slice(0, all ? needs.length : FIRST).map((need) => (
-          <NeedRow key={`${need.rule}-${need.student.id}-${need.params.competency?.id ?? ''}-${need.evidenceIds[0] ?? ''}`} need={need} />
+          <NeedRow
+            key={`${need.rule}-${need.student.id}-${need.params.competency?.id ?? ''}-${need.evidenceIds[0] ?? ''}`}
+            need={need}
+          />
         ))}
       </ul>
     </section>

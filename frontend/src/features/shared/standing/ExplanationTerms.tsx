@@ -45,9 +45,7 @@ function Terms({ studentId, competencyId, explanation }: Props & { explanation: 
               ) : (
                 t(`standing.terms.${term.kind}`, { days: term.days })
               )}
-              {term.kind === 'EVIDENCE' && term.on && (
-                <small className="quiet"> {format.day(term.on)}</small>
-              )}
+              {term.kind === 'EVIDENCE' && term.on && <small className="quiet"> {format.day(term.on)}</small>}
             </th>
             <td>{signed(term.delta)}</td>
           </tr>

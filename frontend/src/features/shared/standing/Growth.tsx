@@ -63,7 +63,14 @@ function Chart({ shown }: { shown: readonly Shown[] }) {
         preserveAspectRatio="none"
       >
         {[...levels, 0].map((level) => (
-          <line key={level} className={styles.grid} x1="-8" x2={WIDTH + 8} y1={height(level)} y2={height(level)} />
+          <line
+            key={level}
+            className={styles.grid}
+            x1="-8"
+            x2={WIDTH + 8}
+            y1={height(level)}
+            y2={height(level)}
+          />
         ))}
         <polyline className={styles.line} points={line} />
         {shown.map((one, index) => (

@@ -32,6 +32,7 @@ class MasteryRequests implements OperationRequests {
                 () -> Sample.post(
                         evidence("SUBMITTED") + "/judgements",
                         Map.of("competencyId", MasteryScene.RATIOS, "level", 2)));
+        samples.put("listJudgementDrafts", () -> Sample.get(evidence("SUBMITTED") + "/judgement-drafts"));
         samples.put("contestJudgement", () -> Sample.post(judgement() + "/contests", Map.of("reason", "I did more.")));
         samples.put("resolveContest", MasteryRequests::resolution);
         samples.put("createAdvancement", MasteryRequests::override);

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { expect, settled, test } from './fixtures';
+
+const API = '/api/v1';
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+async function post(page: Page, path: string, data?: object) {
+  const headers = { 'X-Requested-With': 'trellis-web', 'Idempotency-Key': crypto.randomUUID() };
+  const answer = await page.request.post(`${API}${path}`, { headers, data });
+  expect(answer.status(), `POST ${path}: ${await answer.text()}`).toBe(201);
+  return answer.json();
+}
+
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await settled(page);
+}
+
+async function look(page: Page, name: string) {
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true });
+}
+
+const studentIdOf = async (page: Page): Promise<string> =>
+  (await (await page.request.get(`${API}/me`)).json()).studentId;
+
+/** A skill with a state, the one with the most evidence first. */
+async function skillOf(page: Page, studentId: string) {
+  const { items } = await (await page.request.get(`${API}/students/${studentId}/state`)).json();
+  return items.toSorted(
+    (a: { evidenceCount: number }, b: { evidenceCount: number }) => b.evidenceCount - a.evidenceCount,
+  )[0];
+}
+
+test('a student sees a judgement differently, and the teacher looks again', async ({ signedIn }) => {
+  const student = await signedIn('student', PHONE);
+  const teacher = await signedIn('teacher');
+  const id = await studentIdOf(student);
+  const skill = await skillOf(student, id);
+  const title = `Bridge model ${crypto.randomUUID().slice(0, 8)}`;
+  const piece = await post(student, `/students/${id}/evidence`, {
+    title,
+    kind: 'ARTIFACT',
+    support: 'ALONE',
+    text: 'Both tables are on the back.',
+    competencyIds: [skill.competencyId],
+    selfLevels: [{ competencyId: skill.competencyId, level: 3 }],
+  });
+  await post(student, `/students/${id}/evidence/${piece.id}/submissions`);
+
+  await test.step('the teacher takes a drafted judgement in one click', async () => {
+    await open(teacher, `/t/review/${piece.id}`);
+    await look(teacher, 'draft-1280');
+    await teacher.getByRole('button', { name: 'Accept and save' }).click();
+    await expect(teacher.getByText('It counts as evidence')).toBeVisible();
+    const judged = await (await teacher.request.get(`${API}/students/${id}/evidence/${piece.id}`)).json();
+    expect(judged.status).toBe('ACCEPTED');
+    expect(judged.judgements[0].source).toBe('TEACHER');
+  });
+
+  await test.step('the student says on a phone what they see', async () => {
+    await open(student, `/evidence/${piece.id}`);
+    await student.getByRole('button', { name: 'I see this differently' }).click();
+    const dialog = student.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await expect(dialog.getByText('Write what you see.')).toBeVisible();
+    await dialog.getByRole('textbox').fill('I made a second table, on the back.');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await expect(student.getByText('It waits for an answer.')).toBeVisible();
+    await look(student, 'contest-360');
+  });
+
+  await test.step('it stands on the teacher’s day and in the review, and is answered', async () => {
+    await open(teacher, '/t');
+    await expect(teacher.getByText(/Sees your judgement on .+ differently/).first()).toBeVisible();
+    await open(teacher, `/t/review/${piece.id}`);
+    const form = teacher.getByRole('form', { name: 'Answer the student' });
+    await expect(form).toContainText('I made a second table, on the back.');
+    await form.getByRole('textbox', { name: 'Why' }).fill('I turned it over now, and the level is right.');
+    await look(teacher, 'contest-1280');
+    await form.getByRole('button', { name: 'Send the answer' }).click();
+    await expect(teacher.getByText('Answered. The student sees it.')).toBeVisible();
+  });
+
+  await test.step('the student reads the answer', async () => {
+    await open(student, `/evidence/${piece.id}`);
+    await expect(student.getByText('I turned it over now, and the level is right.')).toBeVisible();
+  });
+});
+
+test('a teacher notes what two students show in class, with one tap for each, the level and save', async ({
+  signedIn,
+}) => {
+  const teacher = await signedIn('teacher', PHONE);
+  await open(teacher, '/t/observe');
+  const who = teacher.getByRole('group', { name: 'Who shows it?' }).getByRole('button');
+  const levels = teacher.getByRole('group', { name: 'Which level?' });
+  await who.nth(1).click();
+  await who.nth(2).click();
+  await levels.getByRole('button', { name: 'Proficient' }).click();
+  await look(teacher, 'observe-360');
+  await teacher.getByRole('button', { name: 'Save for 2 students' }).click();
+  await expect(teacher.getByText('Noted for 2 students')).toBeVisible();
+  await expect(who.nth(1)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('everyone reads one rule in the same words, and why a level is what it is', async ({ signedIn }) => {
+  const teacher = await signedIn('teacher');
+  const student = await signedIn('student');
+  const id = await studentIdOf(student);
+  const skill = await skillOf(student, id);
+  await open(student, `/competencies/${skill.competencyId}`);
+  await student.getByRole('button', { name: /^The rule:/ }).click();
+  await student.getByRole('button', { name: 'What the estimate is made of' }).click();
+  await expect(student.getByRole('rowheader', { name: 'Together' })).toBeVisible();
+  await expect(student.getByText('Then a teacher decides. A machine never does.')).toBeVisible();
+  const words = await student.getByText(/at least .* of evidence\./).allTextContents();
+  await look(student, 'skill-student-1280');
+  await student.setViewportSize(PHONE.viewport);
+  await student.emulateMedia({ colorScheme: 'dark' });
+  await look(student, 'skill-student-360-dark');
+  await open(teacher, `/t/s/${id}`);
+  await look(teacher, 'skills-teacher-1280');
+  await open(teacher, `/t/s/${id}/skill/${skill.competencyId}`);
+  await teacher.getByRole('button', { name: /^The rule:/ }).click();
+  expect(await teacher.getByText(/at least .* of evidence\./).allTextContents()).toEqual(words);
+  await look(teacher, 'skill-teacher-1280');
+  await teacher.emulateMedia({ colorScheme: 'dark' });
+  await look(teacher, 'skill-teacher-1280-dark');
+});
+
+test('a leader sees who would change before a rule is put into force', async ({ signedIn }) => {
+  const leader = await signedIn('leader');
+  const name = `Three good pieces ${crypto.randomUUID().slice(0, 8)}`;
+  await open(leader, '/l/rules');
+  await leader.getByRole('button', { name: 'New version' }).click();
+  await leader.getByRole('textbox', { name: 'Name' }).fill(name);
+  await leader.getByRole('combobox', { name: 'Kind' }).selectOption('N_TIMES');
+  await expect(leader.getByText('3 pieces show Proficient or more, whenever it was.')).toBeVisible();
+  await leader.getByRole('button', { name: 'Save the draft' }).click();
+  const card = leader.getByRole('article', { name: `${name}, version 1` });
+  await expect(card).toContainText('Draft');
+  await expect(card.getByRole('button', { name: 'Put into force' })).toBeHidden();
+  await card.getByRole('button', { name: 'See who would change' }).click();
+  await expect(card.getByText(/would change/)).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Put into force' })).toBeVisible();
+  await look(leader, 'rules-1280');
+});
