@@ -37,7 +37,7 @@ insert into app.competency (id, framework_id, identifier, kind, code, statement,
     ('00000003-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'COMPETENCY', 'B.' || n, 'I can do number ' || n, 'en', 0, n, ''
   from generate_series(1, 100) n;
 
--- A framework of ten thousand, to be searched: no state refers to it.
+-- A framework of ten thousand, to be searched; whole.sql makes states in some of it.
 insert into app.framework (id, identifier, title, language, status, scale_id, published_at)
   values ('00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000005', 'Library', 'en', 'ADOPTED',
     '00000000-0000-7000-8000-000000000003', now());

@@ -569,6 +569,13 @@ export type ItemChangeResponse = {
     fields: Array<string>;
 };
 
+export type JudgementDraftResponse = {
+    competencyId: Uuid;
+    level?: number;
+    selfLevel?: number;
+    earlierLevel?: number;
+};
+
 export type JudgementRequest = {
     competencyId: Uuid;
     level: number;
@@ -821,6 +828,12 @@ export type PageGoalResponse = {
 
 export type PageItemChangeResponse = {
     items: Array<ItemChangeResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageJudgementDraftResponse = {
+    items: Array<JudgementDraftResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -5257,6 +5270,66 @@ export type ChangeEvidenceResponses = {
 };
 
 export type ChangeEvidenceResponse = ChangeEvidenceResponses[keyof ChangeEvidenceResponses];
+
+export type ListJudgementDraftsData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/judgement-drafts';
+};
+
+export type ListJudgementDraftsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListJudgementDraftsError = ListJudgementDraftsErrors[keyof ListJudgementDraftsErrors];
+
+export type ListJudgementDraftsResponses = {
+    /**
+     * OK
+     */
+    200: PageJudgementDraftResponse;
+};
+
+export type ListJudgementDraftsResponse = ListJudgementDraftsResponses[keyof ListJudgementDraftsResponses];
 
 export type CreateJudgementData = {
     body: JudgementRequest;

@@ -15,11 +15,13 @@ interface Props {
 /** The criteria under each other; only the one that is being judged shows its levels. */
 export function Criteria({ parts, levels, onChange, ...student }: Props) {
   const [openId, setOpenId] = useState(parts[0]?.id);
-  const choose = (part: Part, level: Level) => {
+  const [passed, setPassed] = useState<string>();
+  const choose = (part: Part, level: Level, done: boolean) => {
     const next = { ...levels, [part.id]: level };
     onChange(next);
-    if (parts.length > 1 && levels[part.id] === undefined) {
+    if (done && parts.length > 1) {
       setOpenId(parts.find(({ id }) => next[id] === undefined)?.id);
+      setPassed(part.id);
     }
   };
   return parts.map((part, index) =>
@@ -29,7 +31,8 @@ export function Criteria({ parts, levels, onChange, ...student }: Props) {
         part={part}
         number={index + 1}
         value={levels[part.id]}
-        onChange={(level) => choose(part, level)}
+        takesFocus={passed !== undefined}
+        onChange={(level, done) => choose(part, level, done)}
         {...student}
       />
     ) : (

@@ -1,5 +1,5 @@
 import { User } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Level } from '../../api';
 import { useT } from '../../i18n';
 import { Chip, classes, LevelGlyph, levelFill, useLevelName } from '../../ui';
@@ -13,21 +13,33 @@ interface Props {
   selfLevel: Level | undefined;
   studentName: string;
   value: Level | undefined;
-  onChange: (level: Level) => void;
+  /** Somebody works with keys: the focus goes along to this criterion. */
+  takesFocus?: boolean;
+  /** `done` where the choice was meant: arrow keys pass over levels on their way. */
+  onChange: (level: Level, done: boolean) => void;
 }
 
-/** The levels of one criterion as cards; the keys 1 to 6 choose while one of them has the focus. */
-export function LevelCards({ part, number, selfLevel, studentName, value, onChange }: Props) {
+/** A click of a finger or a mouse has a count; the one that an arrow key makes has none. */
+const isPointer = (event: Event) => event instanceof MouseEvent && event.detail > 0;
+
+/** The levels of one criterion as cards; the keys 1 to 6 choose while one of them has the focus, Enter goes on. */
+export function LevelCards({ part, number, selfLevel, studentName, value, takesFocus, onChange }: Props) {
   const t = useT();
   const name = useId();
   const nameOf = useLevelName();
   const top = topOf(part);
+  const cards = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (takesFocus) cards.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const level = part.levels.find((one) => String(one.level) === event.key)?.level;
-    if (level !== undefined) onChange(level);
+    if (event.ctrlKey || event.metaKey) return;
+    const level =
+      event.key === 'Enter' ? value : part.levels.find((one) => String(one.level) === event.key)?.level;
+    if (level !== undefined) onChange(level, true);
   };
   return (
-    <fieldset className={styles.cards} onKeyDown={onKeyDown}>
+    <fieldset ref={cards} className={styles.cards} onKeyDown={onKeyDown}>
       <legend>
         {part.title ? (
           <>
@@ -60,7 +72,7 @@ export function LevelCards({ part, number, selfLevel, studentName, value, onChan
             name={name}
             value={level}
             checked={value === level}
-            onChange={() => onChange(level)}
+            onChange={(event) => onChange(level, isPointer(event.nativeEvent))}
           />
         </label>
       ))}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useT } from '../../i18n';
-import { Button, ButtonRow, Loaded } from '../../ui';
+import { Button, ButtonRow, Loaded, useLevelName } from '../../ui';
 import { shortName } from '../shared/shortName';
 import { useReasonWords } from '../shared/standing/useReasonWords';
 import styles from './Rules.module.css';
@@ -16,9 +16,12 @@ export function Preview({ ruleId }: { ruleId: string }) {
         <section aria-label={t('rules.preview')} className={styles.preview}>
           <Counts pages={pages} />
           <ul className={styles.changes}>
-            {pages.flatMap(({ items }) =>
-              items.map((item) => <Change key={`${item.student.id}${item.competency.id}`} item={item} />),
-            )}
+            {pages
+              .flatMap(({ items }) => items)
+              .toSorted((a, b) => Number(moves(b)) - Number(moves(a)))
+              .map((item) => (
+                <Change key={`${item.student.id}${item.competency.id}`} item={item} />
+              ))}
           </ul>
           {preview.hasNextPage && (
             <ButtonRow>
@@ -33,6 +36,11 @@ export function Preview({ ruleId }: { ruleId: string }) {
   );
 }
 
+type Item = Page['items'][number];
+
+/** The status would be another one, not only the level or the reason. */
+const moves = ({ from, to }: Item) => from.status !== to.status;
+
 const sum = (pages: readonly Page[], of: (page: Page) => number) =>
   pages.reduce((total, page) => total + of(page), 0);
 
@@ -42,6 +50,7 @@ function Counts({ pages }: { pages: readonly Page[] }) {
     <p role="status">
       <b>{t('rules.preview.count', { count: sum(pages, ({ items }) => items.length) })}</b>{' '}
       {t('rules.preview.of', {
+        moves: sum(pages, ({ items }) => items.filter(moves).length),
         students: sum(pages, ({ students }) => students),
         states: sum(pages, ({ states }) => states),
       })}
@@ -49,9 +58,10 @@ function Counts({ pages }: { pages: readonly Page[] }) {
   );
 }
 
-function Change({ item }: { item: Page['items'][number] }) {
+function Change({ item }: { item: Item }) {
   const t = useT();
   const words = useReasonWords();
+  const nameOf = useLevelName();
   return (
     <li>
       <p>
@@ -63,7 +73,9 @@ function Change({ item }: { item: Page['items'][number] }) {
       <p>
         {t('rules.preview.change', {
           from: t(`student.status.${item.from.status}`),
+          fromLevel: nameOf(item.from.level),
           to: t(`student.status.${item.to.status}`),
+          toLevel: nameOf(item.to.level),
         })}
       </p>
       <p className="small quiet">{words(item.to.reason)}</p>

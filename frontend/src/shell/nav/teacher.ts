@@ -2,7 +2,12 @@ import { ClipboardCheck, Eye, LayoutGrid, ListTree, Sun } from 'lucide-react';
 import type { NavItem } from '../areas';
 
 const today: NavItem = { to: '/t', label: 'nav.today', icon: Sun, exact: true };
-const competencies: NavItem = { to: '/t/competencies', label: 'nav.competencies', icon: ListTree };
+const competencies: NavItem = {
+  to: '/t/competencies',
+  label: 'nav.competencies',
+  short: 'tab.skills',
+  icon: ListTree,
+};
 
 const review: NavItem = { to: '/t/review', label: 'nav.review', icon: ClipboardCheck };
 

@@ -1,6 +1,7 @@
 import type { Advancement } from '../../../api';
 import { useFormat, useT } from '../../../i18n';
 import { StatusTimeline } from '../../../ui';
+import styles from './Standing.module.css';
 
 /** What educators decided about one skill, newest first, in their own words. */
 export function Decided({ decisions }: { decisions: readonly Advancement[] }) {
@@ -9,7 +10,7 @@ export function Decided({ decisions }: { decisions: readonly Advancement[] }) {
   const decided = decisions.filter(({ status }) => status !== 'PROPOSED');
   if (decided.length === 0) return null;
   return (
-    <section aria-labelledby="decided">
+    <section aria-labelledby="decided" className={styles.decided}>
       <h3 id="decided">{t('decided.title')}</h3>
       <StatusTimeline
         events={decided.flatMap((one) => [

@@ -16,7 +16,11 @@ export function EstimateLine({ estimate, hint }: { estimate: Estimate; hint: boo
         <Chip look="outlined">{t(`standing.band.${estimate.band}`)}</Chip>
       </p>
       <p className="small quiet">
-        {t('standing.rests', { count: estimate.pieces, days: format.daysSince(estimate.newestOn) })}
+        {t('standing.rests', {
+          count: estimate.pieces,
+          // a day begins in one place before it begins in another
+          days: Math.max(0, format.daysSince(estimate.newestOn)),
+        })}
       </p>
       {hint && estimate.hint !== 'NONE' && <p className={styles.hint}>{t(`hint.${estimate.hint}`)}</p>}
     </div>

@@ -97,7 +97,11 @@ class JudgementDraftTest {
     }
 
     private static io.restassured.response.ValidatableResponse drafts(String piece) {
-        return Actors.teacher().request().get(piece + "/judgement-drafts").then().statusCode(200);
+        return Actors.teacher()
+                .request()
+                .get(piece + "/judgement-drafts")
+                .then()
+                .statusCode(200);
     }
 
     private static long judgementsOf(UUID evidence) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** A class at a glance: thirty students, sixty competencies, one page at a time. */
 record Gridding(Setting setting) implements Part {
     private static final String WHAT = "class grid 30 x 60";
-    private static final double AIM_MS = 50;
+    private static final double AIM_MS = 30;
     /** The class whose course expects sixty competencies. */
     private static final UUID CLASS = Ids.schoolClass(1);
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A judgement on submitted evidence: it also derives the state, and tells other modules. */
 final class Judging implements Part {
     private static final String WHAT = "judge evidence";
-    private static final double AIM = 0.30;
+    private static final double AIM = 0.35;
     private final Setting setting;
     /** The first was judged when the district was made. */
     private final AtomicInteger next = new AtomicInteger(1);

@@ -26,6 +26,7 @@ public final class Main {
         parts.put("read", new StateReading(setting));
         parts.put("judge", new Judging(setting));
         parts.put("search", new Searching(setting));
+        parts.put("whole", new WholeReading(setting, seed));
         parts.put("grid", new Gridding(setting));
         parts.put("import", new Importing(setting, seed));
         return parts;

@@ -25,6 +25,11 @@ record Seed(Place place, int students) {
         run(DISTRICT, script("states.sql"));
     }
 
+    /** Two thousand states for each of the first five thousand students. */
+    void whole() throws SQLException, IOException {
+        run(DISTRICT, script("whole.sql"));
+    }
+
     /** A district with nobody but an administrator, for what is imported. */
     void empty(int district, String subject) throws SQLException, IOException {
         run(

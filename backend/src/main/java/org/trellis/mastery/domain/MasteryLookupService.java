@@ -22,6 +22,7 @@ class MasteryLookupService implements MasteryLookup {
     private static final int MOST = 1_000;
 
     private final StateQueries states;
+    private final ShortStates cells;
     private final EvidenceCounts evidence;
     private final AdvancementRepository advancements;
     private final OpenContests contests;
@@ -29,11 +30,13 @@ class MasteryLookupService implements MasteryLookup {
 
     MasteryLookupService(
             StateQueries states,
+            ShortStates cells,
             EvidenceCounts evidence,
             AdvancementRepository advancements,
             OpenContests contests,
             RuleRefs rules) {
         this.states = states;
+        this.cells = cells;
         this.evidence = evidence;
         this.advancements = advancements;
         this.contests = contests;
@@ -49,9 +52,7 @@ class MasteryLookupService implements MasteryLookup {
 
     @Override
     public List<ItemState> statesOf(Collection<UUID> studentIds, Collection<UUID> competencyIds) {
-        return states.now(studentIds, competencyIds).stream()
-                .map(StateQueries::inShort)
-                .toList();
+        return cells.of(studentIds, competencyIds);
     }
 
     @Override

@@ -47,8 +47,7 @@ public class ProposalService {
         Map<UUID, Integer> levels = new HashMap<>();
         states.now(Set.of(studentId), competencyIds).stream()
                 .filter(row -> row.value().evidenceCount() > 0)
-                .forEach(row ->
-                        levels.put(row.key().competencyId(), row.value().level()));
+                .forEach(row -> levels.put(row.key().competencyId(), row.value().level()));
         return levels;
     }
 }

@@ -6,12 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The most read page of all: a student's states with their open questions, in one statement. */
 @Singleton
@@ -24,7 +24,8 @@ class StateProjection {
             from app.competency_state s
             left join app.advancement a on (a.district_id, a.student_id, a.competency_id)
                 = (s.district_id, s.student_id, s.competency_id) and a.status = 'PROPOSED'
-            where s.student_id = ? and (? or s.competency_id = ?)""";
+            where s.student_id = ? and (? or s.competency_id = ?) and (? or s.status = any(?)) and s.changed_at > ?""";
+    private static final Timestamp EVER = new Timestamp(0);
 
     private final EntityManager entities;
     private final StateColumns columns;
@@ -36,18 +37,16 @@ class StateProjection {
         this.rules = rules;
     }
 
-    /** {@code competencyId} null: all of them; in no particular order. */
-    List<StateItem> of(UUID studentId, @Nullable UUID competencyId, LocalDate today) {
+    /** In no particular order. */
+    List<StateItem> of(UUID studentId, StateQuestion question, LocalDate today) {
         return entities.unwrap(Session.class)
-                .doReturningWork(connection -> read(connection, studentId, competencyId, today));
+                .doReturningWork(connection -> read(connection, studentId, question, today));
     }
 
-    private List<StateItem> read(Connection connection, UUID studentId, @Nullable UUID competencyId, LocalDate today)
+    private List<StateItem> read(Connection connection, UUID studentId, StateQuestion question, LocalDate today)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, studentId);
-            select.setBoolean(2, competencyId == null);
-            select.setObject(3, competencyId == null ? studentId : competencyId);
+            bind(select, studentId, question);
             List<StateItem> items = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -61,5 +60,19 @@ class StateProjection {
             }
             return items;
         }
+    }
+
+    private static void bind(PreparedStatement select, UUID studentId, StateQuestion question) throws SQLException {
+        select.setObject(1, studentId);
+        select.setBoolean(2, question.competencyId() == null);
+        select.setObject(3, question.competencyId() == null ? studentId : question.competencyId());
+        select.setBoolean(4, question.statuses().isEmpty());
+        select.setArray(
+                5,
+                select.getConnection()
+                        .createArrayOf(
+                                "text",
+                                question.statuses().stream().map(Enum::name).toArray()));
+        select.setTimestamp(6, question.since() == null ? EVER : Timestamp.from(question.since()));
     }
 }

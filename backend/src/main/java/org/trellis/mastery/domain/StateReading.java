@@ -2,10 +2,8 @@ package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A student's states and their names, read in one transaction. */
 @Singleton
@@ -21,8 +19,8 @@ public class StateReading {
 
     /** As {@link StateService#states}. */
     @Transactional
-    public StateSheet read(UUID studentId, @Nullable UUID competencyId, @Nullable Instant asOf) {
-        List<StateItem> items = states.states(studentId, competencyId, asOf);
+    public StateSheet read(UUID studentId, StateQuestion question) {
+        List<StateItem> items = states.states(studentId, question);
         return new StateSheet(
                 items,
                 names.competencies(items.stream()

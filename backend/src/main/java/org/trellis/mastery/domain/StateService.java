@@ -37,13 +37,16 @@ public class StateService {
 
     /** Competencies without evidence or decision are left out: they have not started. */
     @Transactional
-    public List<StateItem> states(UUID studentId, @Nullable UUID competencyId, @Nullable Instant asOf) {
+    public List<StateItem> states(UUID studentId, StateQuestion question) {
+        @Nullable Instant asOf = question.asOf();
         relationships.require(studentId, Purpose.STATE);
         LocalDate day = LocalDate.ofInstant(asOf == null ? moments.now() : asOf, ZoneOffset.UTC);
         if (asOf == null) {
-            return projection.of(studentId, competencyId, day);
+            return projection.of(studentId, question, day);
         }
-        return queries.asOf(Set.of(studentId), competencyId == null ? null : Set.of(competencyId), asOf).stream()
+        @Nullable UUID competency = question.competencyId();
+        return queries.asOf(Set.of(studentId), competency == null ? null : Set.of(competency), asOf).stream()
+                .filter(row -> question.asksFor(row.value().status()))
                 .map(row -> new StateItem(row, rules.known(row.value().ruleId()), null, Outlook.on(day, row.value())))
                 .toList();
     }
