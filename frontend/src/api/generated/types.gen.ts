@@ -1349,6 +1349,7 @@ export type StateResponse = {
     studentId: Uuid;
     asOf: Instant;
     items: Array<StateItemResponse>;
+    token?: string;
 };
 
 export type StatementRequest = {
@@ -8112,6 +8113,14 @@ export type GetStateData = {
          */
         asOf?: string;
         competencyId?: Uuid;
+        /**
+         * The token of an earlier answer: only what changed after it, and perhaps a little before. Not together with asOf.
+         */
+        since?: string;
+        /**
+         * One or more; all of them where absent.
+         */
+        status?: Array<CompetencyStatus>;
     };
     url: '/api/v1/students/{studentId}/state';
 };

@@ -6,24 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.trellis.mastery.domain.ContestService;
 import org.trellis.mastery.domain.EvidenceDraft;
 import org.trellis.mastery.domain.EvidenceWriting;
 import org.trellis.mastery.domain.GivenFile;
 import org.trellis.mastery.domain.MediaService;
 import org.trellis.mastery.domain.SubmissionService;
 
-/** How evidence is brought in a story, through the services behind the requests. */
+/** What a student does in a story, through the services behind the requests. */
 @Singleton
 class LearnerDoors {
 
     private final EvidenceWriting writing;
     private final MediaService media;
     private final SubmissionService submissions;
+    private final ContestService contests;
 
-    LearnerDoors(EvidenceWriting writing, MediaService media, SubmissionService submissions) {
+    LearnerDoors(EvidenceWriting writing, MediaService media, SubmissionService submissions, ContestService contests) {
         this.writing = writing;
         this.media = media;
         this.submissions = submissions;
+        this.contests = contests;
     }
 
     UUID write(UUID student, EvidenceDraft draft) {
@@ -37,6 +40,10 @@ class LearnerDoors {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    UUID contest(UUID student, UUID evidence, UUID judgement, String reason) {
+        return contests.contest(student, evidence, judgement, reason).contest().id;
     }
 
     void send(UUID student, UUID evidence) {

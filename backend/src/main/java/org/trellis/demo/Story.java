@@ -41,6 +41,7 @@ record Story(
             @Nullable Map<String, Integer> self,
             @Nullable Judged judged,
             @Nullable Returned returned,
+            @Nullable Contested contested,
             @Nullable List<Picture> media) {
 
         Map<String, Integer> ownView() {
@@ -55,6 +56,9 @@ record Story(
     record Judged(String on, Map<String, Integer> levels, String comment, String nextStep) {}
 
     record Returned(String on, String comment, String nextStep) {}
+
+    /** The student sees the judgement differently, and nobody has answered yet. */
+    record Contested(String on, String reason) {}
 
     record Picture(String file, String alt) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.trellis.demo.Story.Contested;
 import org.trellis.demo.Story.Judged;
 import org.trellis.demo.Story.Returned;
 import org.trellis.demo.Story.Work;
@@ -80,9 +81,19 @@ class StoryActs {
                         level,
                         List.of(),
                         code.equals(work.competencies().getFirst()) ? words : NO_WORDS);
-                asEducator(scene, when, student -> educator.judge(student, scene.of(work), judgement));
+                scene.rememberJudgement(
+                        work, asEducator(scene, when, student -> educator.judge(student, scene.of(work), judgement)));
             }
         }
+    }
+
+    void contest(Scene scene, Instant when, Work work, Contested contested) {
+        UUID student = student(scene);
+        cast.ask(
+                scene.district(),
+                when,
+                scene.story().student(),
+                () -> learner.contest(student, scene.of(work), scene.judgementOf(work), contested.reason()));
     }
 
     void giveBack(Scene scene, Instant when, Work work, Returned returned) {
@@ -100,9 +111,9 @@ class StoryActs {
         asEducator(scene, when, student -> educator.agreeOnPath(student, teacher));
     }
 
-    private void asEducator(Scene scene, Instant when, UnaryOperator<UUID> act) {
+    private UUID asEducator(Scene scene, Instant when, UnaryOperator<UUID> act) {
         UUID student = student(scene);
-        cast.ask(scene.district(), when, scene.story().educator(), () -> act.apply(student));
+        return cast.ask(scene.district(), when, scene.story().educator(), () -> act.apply(student));
     }
 
     private UUID student(Scene scene) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trellis.demo.Story.Confirmed;
+import org.trellis.demo.Story.Contested;
 import org.trellis.demo.Story.Judged;
 import org.trellis.demo.Story.Returned;
 import org.trellis.demo.Story.Work;
@@ -61,7 +62,8 @@ class StoryTeller {
         return Stream.of(
                         new Act(shown, () -> acts.bring(scene, shown, work)),
                         judged(scene, work, work.judged()),
-                        returned(scene, work, work.returned()))
+                        returned(scene, work, work.returned()),
+                        contested(scene, work, work.contested()))
                 .flatMap(Stream::ofNullable);
     }
 
@@ -79,6 +81,14 @@ class StoryTeller {
         }
         Instant when = moment(scene.district(), returned.on(), JUDGED);
         return new Act(when, () -> acts.giveBack(scene, when, work, returned));
+    }
+
+    private @Nullable Act contested(Scene scene, Work work, @Nullable Contested contested) {
+        if (contested == null) {
+            return null;
+        }
+        Instant when = moment(scene.district(), contested.on(), CONFIRMED);
+        return new Act(when, () -> acts.contest(scene, when, work, contested));
     }
 
     private static Instant moment(DemoDistrict district, String day, LocalTime time) {

@@ -23,10 +23,13 @@ public class ProposalService {
         this.states = states;
     }
 
-    /** One for each competency of a piece that waits, in its order. 409 when it is not waiting, 403 for all but educators. */
+    /** One for each competency of a piece, in its order; none for a piece that does not wait. 403 for all but educators. */
     @Transactional
     public List<JudgementProposal> of(UUID studentId, UUID evidenceId) {
-        FoundEvidence found = finder.findToJudge(studentId, evidenceId).requireWaiting();
+        FoundEvidence found = finder.findToJudge(studentId, evidenceId);
+        if (!found.evidence().status.waiting()) {
+            return List.of();
+        }
         Map<UUID, Integer> self = selfLevels(evidenceId);
         Map<UUID, Integer> earlier = earlierLevels(studentId, new HashSet<>(found.competencyIds()));
         return found.competencyIds().stream()

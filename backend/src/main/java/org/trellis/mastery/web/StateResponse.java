@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token to ask with {@code since} for what changes from here on; absent for a moment in the past
  */
 record StateResponse(
-        UUID studentId, Instant asOf, List<StateItemResponse> items, @Nullable String token) {}
+        UUID studentId,
+        Instant asOf,
+        List<StateItemResponse> items,
+        @Nullable String token) {}
