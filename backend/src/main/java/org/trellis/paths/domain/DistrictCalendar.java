@@ -5,10 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.trellis.paths.domain.planner.SchoolWeeks;
 
 /** Which day it is where the students are. */
 @ApplicationScoped
-class DistrictCalendar {
+public class DistrictCalendar {
 
     private final EntityManager entities;
     private final Clock clock;
@@ -18,9 +19,18 @@ class DistrictCalendar {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         Object zone =
                 entities.createNativeQuery("select time_zone from app.district").getSingleResult();
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone.toString()));
+    }
+
+    /** The day so many school days after today. */
+    LocalDate schoolDaysFromToday(int days) {
+        LocalDate day = today();
+        for (int i = 0; i < days; i++) {
+            day = SchoolWeeks.nextSchoolDay(day);
+        }
+        return day;
     }
 }

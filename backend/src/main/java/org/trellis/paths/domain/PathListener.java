@@ -10,6 +10,7 @@ import org.trellis.mastery.EvidenceReturned;
 import org.trellis.mastery.EvidenceSubmitted;
 import org.trellis.mastery.JudgementMade;
 import org.trellis.paths.ExpectationsAdopted;
+import org.trellis.paths.ModificationChanged;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.StepStatus;
 import org.trellis.profiles.GoalAgreed;
@@ -55,6 +56,11 @@ class PathListener {
             progress.refresh(student);
             drafter.onNews(student, PathCause.EXPECTATIONS);
         }
+    }
+
+    void on(@Observes ModificationChanged news) {
+        progress.refresh(news.studentId());
+        drafter.onNews(news.studentId(), PathCause.EXPECTATIONS);
     }
 
     void on(@Observes EvidenceSubmitted news) {

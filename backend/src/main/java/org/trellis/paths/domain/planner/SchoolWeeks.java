@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** School weeks by number: 0 is this week; on a weekend, the coming one. */
-final class SchoolWeeks {
+public final class SchoolWeeks {
 
     private static final int DAYS_TO_FRIDAY = 4;
 
@@ -22,7 +22,7 @@ final class SchoolWeeks {
     }
 
     /** The next day with school. */
-    static LocalDate nextSchoolDay(LocalDate day) {
+    public static LocalDate nextSchoolDay(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case FRIDAY -> day.plusDays(3);
             case SATURDAY -> day.plusDays(2);
