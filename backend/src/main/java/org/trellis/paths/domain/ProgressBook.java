@@ -47,10 +47,22 @@ class ProgressBook {
     void set(UUID student, UUID step, StepStatus status) {
         StepProgressEntity row = row(student, step);
         if (row.status != status) {
-            row.status = status;
-            row.changedAt = clock.instant();
+            move(row, status);
             outbox.publish(new StepStateChanged(student, step));
         }
+    }
+
+    /** The step waits for somebody; {@code status} says whether it was sent already. */
+    void block(UUID student, UUID step, StepStatus status, StepBlock block) {
+        set(student, step, status);
+        row(student, step).block = block;
+    }
+
+    /** What it waited for is over once it goes on. */
+    private void move(StepProgressEntity row, StepStatus status) {
+        row.status = status;
+        row.changedAt = clock.instant();
+        row.block = null;
     }
 
     /** The same for many steps: all rows are read at once. */
@@ -60,8 +72,7 @@ class ProgressBook {
         statuses.forEach((step, status) -> {
             StepProgressEntity row = rows.containsKey(step) ? rows.get(step) : added(student, step);
             if (row.status != status) {
-                row.status = status;
-                row.changedAt = clock.instant();
+                move(row, status);
                 changed.add(new StepStateChanged(student, step));
             }
         });

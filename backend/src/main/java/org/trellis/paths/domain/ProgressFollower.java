@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.trellis.paths.StepStatus;
 import org.trellis.paths.domain.planner.StepContent;
 
@@ -18,11 +17,13 @@ class ProgressFollower {
     private final ActivePath active;
     private final ProgressBook progress;
     private final ProgressFacts facts;
+    private final WayAhead ahead;
 
-    ProgressFollower(ActivePath active, ProgressBook progress, ProgressFacts facts) {
+    ProgressFollower(ActivePath active, ProgressBook progress, ProgressFacts facts, WayAhead ahead) {
         this.active = active;
         this.progress = progress;
         this.facts = facts;
+        this.ahead = ahead;
     }
 
     /** Brings every step up to date; can be repeated. */
@@ -38,18 +39,25 @@ class ProgressFollower {
             next.put(step.stepId(), rule.next(step, now.getOrDefault(step.stepId(), StepStatus.PLANNED)));
         }
         progress.setAll(student, next);
+        ahead.keep(student, steps, rule);
+    }
+
+    /** Of the active path. */
+    Optional<StepContent> step(UUID student, UUID stepId) {
+        return active.steps(student).stream()
+                .filter(s -> s.stepId().equals(stepId))
+                .findFirst();
     }
 
     /** Moves one step of the active path, unless it is settled; unknown steps are left alone. */
     void move(UUID student, UUID step, UnaryOperator<StepStatus> change) {
-        Set<UUID> known =
-                active.steps(student).stream().map(StepContent::stepId).collect(Collectors.toSet());
-        if (!known.contains(step)) {
+        if (step(student, step).isEmpty()) {
             return;
         }
         StepStatus before = progress.statuses(student).getOrDefault(step, StepStatus.PLANNED);
         if (!before.settled()) {
             progress.set(student, step, change.apply(before));
+            refresh(student);
         }
     }
 }

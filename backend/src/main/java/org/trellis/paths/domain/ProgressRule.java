@@ -53,6 +53,12 @@ final class ProgressRule {
         return worked ? StepStatus.DONE : StepStatus.UNNEEDED;
     }
 
+    /** A part of it can be learned now. */
+    boolean canBegin(StepContent step) {
+        return step.targets().stream()
+                .anyMatch(t -> !attained(t.competencyId()) && open.isOuterFringe(t.competencyId()));
+    }
+
     private boolean ready(StepContent step) {
         return step.targets().stream()
                 .filter(t -> !attained(t.competencyId()))

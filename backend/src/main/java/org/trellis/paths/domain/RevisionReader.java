@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.trellis.agreements.Agreement;
 import org.trellis.agreements.Agreements;
@@ -30,15 +31,16 @@ class RevisionReader {
         List<StepContent> steps = parts.steps(revision.id);
         List<Agreement> given = agreements.list(revision.subject());
         List<ChangeRequest> asked = requests.of(revision.id);
+        Map<UUID, StepProgress> progress = parts.progress(revision.studentId);
         return new RevisionView(
                 revision,
                 steps,
-                parts.progress(revision.studentId),
+                progress,
                 changes(revision, steps),
                 given,
                 asked,
                 parts.requiredCount(revision.studentId),
-                names.read(revision.studentId, steps, mentioned(revision, given, asked)));
+                names.read(revision.studentId, steps, mentioned(revision, given, asked, progress)));
     }
 
     PathDifference difference(PathRevisionEntity from, PathRevisionEntity to) {
@@ -60,13 +62,21 @@ class RevisionReader {
         return PathDifference.between(parts.steps(revision.basedOn), steps).changes();
     }
 
-    private static List<UUID> mentioned(PathRevisionEntity revision, List<Agreement> given, List<ChangeRequest> asked) {
+    private static List<UUID> mentioned(
+            PathRevisionEntity revision,
+            List<Agreement> given,
+            List<ChangeRequest> asked,
+            Map<UUID, StepProgress> progress) {
         List<UUID> people = new ArrayList<>();
         if (revision.draftedBy != null) {
             people.add(revision.draftedBy);
         }
         given.forEach(a -> people.add(a.actorId()));
         asked.forEach(r -> people.add(r.requestedBy()));
+        progress.values().stream()
+                .map(StepProgress::block)
+                .filter(Objects::nonNull)
+                .forEach(b -> people.add(b.ownerId()));
         return people;
     }
 }

@@ -1,6 +1,7 @@
 package org.trellis.paths.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +40,11 @@ public class StepProgressEntity {
     @Column(name = "chosen_option_id")
     @Nullable
     public UUID chosenOptionId;
+
+    /** Absent unless the step waits for somebody. */
+    @Embedded
+    @Nullable
+    public StepBlock block;
 
     @Column(name = "changed_at")
     public Instant changedAt;

@@ -19,14 +19,14 @@ public class StepService {
             EnumSet.of(StepStatus.AVAILABLE, StepStatus.IN_PROGRESS, StepStatus.DONE);
 
     private final PathAccess access;
-    private final ActivePath active;
     private final ProgressBook progress;
+    private final ProgressFollower follower;
     private final StepGuard guard;
 
-    StepService(PathAccess access, ActivePath active, ProgressBook progress, StepGuard guard) {
+    StepService(PathAccess access, ProgressBook progress, ProgressFollower follower, StepGuard guard) {
         this.access = access;
-        this.active = active;
         this.progress = progress;
+        this.follower = follower;
         this.guard = guard;
     }
 
@@ -39,6 +39,7 @@ public class StepService {
         if (status != null && status != row.status) {
             requireMovable(step, row.status, status);
             progress.set(student, stepId, status);
+            follower.refresh(student);
         }
         if (pinned != null) {
             row.pinned = pinned;
@@ -62,10 +63,7 @@ public class StepService {
     }
 
     private StepContent step(UUID student, UUID stepId) {
-        return active.steps(student).stream()
-                .filter(s -> s.stepId().equals(stepId))
-                .findFirst()
-                .orElseThrow(Problems::notFound);
+        return follower.step(student, stepId).orElseThrow(Problems::notFound);
     }
 
     private static void requireMovable(StepContent step, StepStatus from, StepStatus to) {

@@ -22,6 +22,7 @@ import org.trellis.platform.web.Versioned;
  * @param withWhom people by name; empty: on one's own
  * @param note what someone added about time, place or company
  * @param options ways to do it, best first; empty: a talk finds a way
+ * @param block what the step waits for; absent when it waits for nothing
  * @param addedBy the person who added it; absent: the planner
  * @param change against the active path, in a revision that waits for people
  * @param version of its progress, for {@code If-Match}
@@ -44,6 +45,7 @@ public record PathStepResponse(
         List<StepOptionResponse> options,
         @Nullable UUID chosenOptionId,
         boolean pinned,
+        @Nullable StepBlockResponse block,
         @Nullable PersonRef addedBy,
         int evidenceCount,
         List<StepReasonResponse> reasons,

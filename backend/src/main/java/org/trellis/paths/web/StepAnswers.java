@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.trellis.paths.StepStatus;
+import org.trellis.paths.domain.ExplanationService;
+import org.trellis.paths.domain.ExplanationView;
 import org.trellis.paths.domain.PathService;
 import org.trellis.paths.domain.RevisionView;
 import org.trellis.paths.web.NextStepResponse.State;
@@ -18,12 +20,14 @@ class StepAnswers {
 
     /** What was started comes first, then what can be started, then what waits for a teacher. */
     private static final List<StepStatus> URGENCY =
-            List.of(StepStatus.IN_PROGRESS, StepStatus.AVAILABLE, StepStatus.EVIDENCE_IN);
+            List.of(StepStatus.IN_PROGRESS, StepStatus.AVAILABLE, StepStatus.EVIDENCE_IN, StepStatus.BLOCKED);
 
     private final PathService paths;
+    private final ExplanationService explanations;
 
-    StepAnswers(PathService paths) {
+    StepAnswers(PathService paths, ExplanationService explanations) {
         this.paths = paths;
+        this.explanations = explanations;
     }
 
     NextStepResponse next(UUID student) {
@@ -35,8 +39,16 @@ class StepAnswers {
                 .filter(s -> URGENCY.contains(s.status()))
                 .min(Comparator.comparing((PathStepResponse s) -> URGENCY.indexOf(s.status()))
                         .thenComparing(PathStepResponse::position))
-                .map(s -> new NextStepResponse(s.status() == StepStatus.EVIDENCE_IN ? State.WAITING : State.READY, s))
+                .map(s -> new NextStepResponse(state(s.status()), s))
                 .orElse(new NextStepResponse(State.COMPLETE, null));
+    }
+
+    private static State state(StepStatus status) {
+        return switch (status) {
+            case EVIDENCE_IN -> State.WAITING;
+            case BLOCKED -> State.BLOCKED;
+            default -> State.READY;
+        };
     }
 
     PathStepResponse step(UUID student, UUID stepId) {
@@ -46,13 +58,18 @@ class StepAnswers {
     StepExplanationResponse explanation(UUID student, UUID stepId) {
         RevisionView view = active(student);
         PathStepResponse step = step(view, stepId);
+        ExplanationView why = explanations.of(student, stepId);
         return new StepExplanationResponse(
                 stepId,
                 view.revision().id,
                 step.addedBy(),
                 PathMapper.agreements(view),
                 step.reasons(),
-                PathMapper.basis(view));
+                PathMapper.basis(view),
+                SmallestChangeResponse.of(why.explanation().change(), why),
+                why.explanation().whyNot().stream()
+                        .flatMap(w -> WhyNotResponse.of(w, why))
+                        .toList());
     }
 
     private RevisionView active(UUID student) {

@@ -12,6 +12,8 @@ import org.trellis.people.PersonRef;
  * @param agreements who agreed to the path it is on
  * @param reasons with the things they cite
  * @param basis of the revision it is on
+ * @param smallestChange with which the planner would do it otherwise today; absent where nothing single would
+ * @param whyNot other options, and what decided against each
  */
 public record StepExplanationResponse(
         UUID stepId,
@@ -19,4 +21,6 @@ public record StepExplanationResponse(
         @Nullable PersonRef addedBy,
         List<PathAgreementResponse> agreements,
         List<StepReasonResponse> reasons,
-        List<PathBasisResponse> basis) {}
+        List<PathBasisResponse> basis,
+        @Nullable SmallestChangeResponse smallestChange,
+        List<WhyNotResponse> whyNot) {}

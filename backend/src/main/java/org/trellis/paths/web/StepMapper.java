@@ -19,7 +19,7 @@ import org.trellis.paths.domain.planner.StepContent;
 /** Turns a step, its progress and the names it mentions into what is answered. */
 final class StepMapper {
 
-    private static final StepProgress NOTHING_YET = new StepProgress(StepStatus.PLANNED, false, null, 0);
+    private static final StepProgress NOTHING_YET = new StepProgress(StepStatus.PLANNED, false, null, null, 0);
 
     private StepMapper() {}
 
@@ -52,6 +52,7 @@ final class StepMapper {
                         .toList(),
                 progress.chosenOptionId(),
                 progress.pinned(),
+                StepBlockResponse.of(progress.block(), names.people()),
                 step.addedBy() == null ? null : names.people().get(step.addedBy()),
                 names.evidence().getOrDefault(step.stepId(), 0),
                 reasons(step.reasons(), names),

@@ -2,6 +2,7 @@ package org.trellis.paths.domain.planner;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Counterfactual(Kind kind, UUID subject, int weeks) {
 
+    /** Enough for a talk; each is a whole plan. */
+    private static final int MOST_TRIALS = 40;
+
     /** What would have to be different, the smallest first. */
     public enum Kind {
         /** The profile did not say this. */
@@ -34,7 +38,8 @@ public record Counterfactual(Kind kind, UUID subject, int weeks) {
         NOT_REQUIRED
     }
 
-    private record Choice(@Nullable UUID option, @Nullable LocalDate startOn, int minutes) {}
+    /** What is chosen for a competency: the first option, the first day, the length. */
+    record Choice(@Nullable UUID option, @Nullable LocalDate startOn, int minutes) {}
 
     /** Plans anew, as if nothing had been agreed yet; empty when no single change would alter anything. */
     public static Optional<Counterfactual> of(PlanningFacts facts, UUID competency) {
@@ -43,6 +48,16 @@ public record Counterfactual(Kind kind, UUID subject, int weeks) {
         return candidates(fresh, competency)
                 .filter(c -> !choice(c.appliedTo(fresh, competency), competency).equals(chosen))
                 .findFirst();
+    }
+
+    /** Every single change that could alter the choice, the smallest first, with the choice the planner makes then. */
+    static Map<Counterfactual, Optional<Choice>> trials(PlanningFacts facts, UUID competency) {
+        PlanningFacts fresh = facts.fresh();
+        Map<Counterfactual, Optional<Choice>> trials = new LinkedHashMap<>();
+        candidates(fresh, competency)
+                .limit(MOST_TRIALS)
+                .forEach(c -> trials.put(c, choice(c.appliedTo(fresh, competency), competency)));
+        return trials;
     }
 
     /** The facts as they would be. */
@@ -102,7 +117,7 @@ public record Counterfactual(Kind kind, UUID subject, int weeks) {
         return subjects.distinct().sorted().map(s -> new Counterfactual(kind, s, 0));
     }
 
-    private static Optional<Choice> choice(PlanningFacts facts, UUID competency) {
+    static Optional<Choice> choice(PlanningFacts facts, UUID competency) {
         return PathPlanner.plan(facts).steps().stream()
                 .filter(s -> s.leadsTo(competency))
                 .map(s -> new Choice(

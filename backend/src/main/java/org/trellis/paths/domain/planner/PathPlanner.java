@@ -49,6 +49,12 @@ public final class PathPlanner {
         return new PathPlanner(facts).plan();
     }
 
+    /** Of a first path: what was weighed against what. */
+    static Timetable firstTimetable(PlanningFacts facts) {
+        PathPlanner planner = new PathPlanner(facts.fresh());
+        return planner.timetable(planner.respected());
+    }
+
     /** Unless somebody asks, news changes nothing of today and the next school day. */
     private static LocalDate firstDay(PlanningFacts facts) {
         return facts.current().isEmpty() || facts.newDates()

@@ -31,7 +31,7 @@ public record PlanningFacts(
         Wishes wishes,
         Estimates estimates) {
 
-    Standing standing(UUID competencyId) {
+    public Standing standing(UUID competencyId) {
         return standings.getOrDefault(competencyId, Standing.NOTHING_YET);
     }
 

@@ -3,9 +3,9 @@ package org.trellis.paths.domain.planner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.paths.domain.planner.optimise.Comparison;
 import org.trellis.paths.domain.planner.optimise.Optimiser;
 import org.trellis.paths.domain.planner.optimise.Problem;
 import org.trellis.paths.domain.planner.optimise.Solution;
@@ -20,9 +20,15 @@ final class Timetable {
     private final Map<UUID, Unit> units = new HashMap<>();
     private final Map<UUID, Place> places = new HashMap<>();
     private final SchoolWeeks weeks;
+    private final Problem problem;
+    private final Solution solution;
+    private final List<Unit> solved;
 
-    private Timetable(List<Unit> solved, Solution solution, SchoolWeeks weeks) {
+    private Timetable(List<Unit> solved, Problem problem, Solution solution, SchoolWeeks weeks) {
         this.weeks = weeks;
+        this.problem = problem;
+        this.solution = solution;
+        this.solved = solved;
         for (int i = 0; i < solved.size(); i++) {
             for (UUID competency : solved.get(i).competencies()) {
                 units.put(competency, solved.get(i));
@@ -33,16 +39,18 @@ final class Timetable {
 
     /** Where weeks run out, more are looked at. */
     static Timetable of(List<Unit> units, PlanningProblem problem, SchoolWeeks weeks) {
-        Solution solution = null;
         int horizon = problem.horizon();
-        for (int i = 0; i < TRIES; i++) {
-            solution = Optimiser.solve(problem.within(horizon));
+        Problem within = problem.within(horizon);
+        Solution solution = Optimiser.solve(within);
+        for (int i = 1; i < TRIES; i++) {
             if (solution.places().stream().noneMatch(p -> p.obstacle() == Obstacle.NO_ROOM)) {
                 break;
             }
             horizon *= 2;
+            within = problem.within(horizon);
+            solution = Optimiser.solve(within);
         }
-        return new Timetable(units, Objects.requireNonNull(solution), weeks);
+        return new Timetable(units, within, solution, weeks);
     }
 
     /** Dates for a competency; none when there is no room for it at all. */
@@ -62,6 +70,13 @@ final class Timetable {
         }
         int way = place.found() ? place.way() : 0;
         return way < unit.options().size() ? Optional.of(unit.options().get(way)) : Optional.empty();
+    }
+
+    /** What it would cost to put this option first; empty where it fits nowhere, or is none of those to choose from. */
+    Optional<Comparison> against(UUID competency, Option option) {
+        Unit unit = units.get(competency);
+        int way = unit == null ? -1 : unit.options().indexOf(option);
+        return way < 0 ? Optional.empty() : Comparison.of(problem, solution, solved.indexOf(unit), w -> w == way);
     }
 
     /** Whether a step of the current path goes elsewhere. */

@@ -3,6 +3,7 @@ package org.trellis.paths.domain.planner.optimise;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.trellis.paths.domain.planner.optimise.Solution.Place;
 
 /**
@@ -17,6 +18,11 @@ public record Comparison(int week, int way, Map<Term, Long> terms, Cost chosen, 
 
     /** Empty for an item that has no place, or nowhere else to go while all others stay. */
     public static Optional<Comparison> of(Problem problem, Solution solution, int item) {
+        return of(problem, solution, item, way -> true);
+    }
+
+    /** The same, where only some of its ways are looked at. */
+    public static Optional<Comparison> of(Problem problem, Solution solution, int item, IntPredicate ways) {
         Schedule schedule = schedule(problem, solution);
         if (!schedule.placed(item)) {
             return Optional.empty();
@@ -28,7 +34,7 @@ public record Comparison(int week, int way, Map<Term, Long> terms, Cost chosen, 
         Comparison best = null;
         schedule.remove(item);
         for (int way = 0; way < schedule.tables.ways[item].count; way++) {
-            boolean other = way != place.way() || schedule.tables.ways[item].count == 1;
+            boolean other = ways.test(way) && (way != place.way() || schedule.tables.ways[item].count == 1);
             for (int week = 0; other && week < schedule.tables.weeks; week++) {
                 if ((way != place.way() || week != place.week()) && schedule.fits(item, way, week)) {
                     schedule.place(item, way, week);
@@ -42,6 +48,16 @@ public record Comparison(int week, int way, Map<Term, Long> terms, Cost chosen, 
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The term that decided: being in time before all, else where the runner-up loses most. Empty for a tie. */
+    public Optional<Term> decidedBy() {
+        return terms.getOrDefault(Term.LATE, 0L) > 0
+                ? Optional.of(Term.LATE)
+                : terms.entrySet().stream()
+                        .filter(e -> e.getValue() > 0)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey);
     }
 
     private static Schedule schedule(Problem problem, Solution solution) {
