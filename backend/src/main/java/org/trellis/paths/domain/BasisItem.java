@@ -20,6 +20,8 @@ public record BasisItem(Kind kind, UUID id) {
         COMPETENCY,
         /** The revision it changes. */
         PATH_REVISION,
+        /** One side wanted it to be different. */
+        PROPOSAL,
         /** Someone asked for it. */
         PERSON
     }

@@ -18,6 +18,11 @@ import org.trellis.paths.domain.planner.Target;
 public record RevisionEditRequest(
         @NotNull @Size(min = 1, max = 300) List<@NotNull @Valid Edit> steps) {
 
+    /** Absent: none. */
+    static List<StepEdit> toEdits(@Nullable List<Edit> edits) {
+        return edits == null ? List.of() : edits.stream().map(Edit::toEdit).toList();
+    }
+
     /**
      * One change; absent members stay as they are.
      *
@@ -41,6 +46,29 @@ public record RevisionEditRequest(
             @Nullable @Size(max = 10) List<@NotNull UUID> withWhomIds,
             @Nullable @Size(max = 500) String note,
             @Nullable @Size(max = 10) List<@NotNull UUID> optionIds) {
+
+        static Edit of(StepEdit edit) {
+            return new Edit(
+                    edit.stepId(),
+                    edit.remove() ? true : null,
+                    edit.position(),
+                    edit.title(),
+                    edit.section(),
+                    edit.targets() == null
+                            ? null
+                            : edit.targets().stream()
+                                    .map(t -> new Aim(t.competencyId(), t.level()))
+                                    .toList(),
+                    edit.startOn(),
+                    edit.endOn(),
+                    edit.minutes(),
+                    edit.kind(),
+                    edit.mode(),
+                    edit.place(),
+                    edit.withWhom(),
+                    edit.note(),
+                    edit.optionIds());
+        }
 
         StepEdit toEdit() {
             return new StepEdit(
