@@ -41,6 +41,9 @@ class DemoContentTest {
                         column(files, "story/profiles.csv", "by"),
                         column(files, "story/agreements.csv", "educator"),
                         column(files, "story/decisions.csv", "by"),
+                        column(files, "story/wishes.csv", "student"),
+                        column(files, "story/wishes.csv", "by"),
+                        column(files, "story/exceptions.csv", "student"),
                         column(files, "preferences.csv", "person"))
                 .flatMap(Function.identity());
         assertEquals(List.of(), told.filter(name -> !people.contains(name)).toList());
@@ -54,6 +57,7 @@ class DemoContentTest {
         Stream<String> used = Stream.of(
                         column(files, "story/works.csv", "competency"),
                         column(files, "story/decisions.csv", "competency"),
+                        column(files, "story/exceptions.csv", "competency"),
                         texts(tree(slug, "catalog.json").findValues("competencies")),
                         texts(tree(slug, "story/expectations.json").findValues("competency")))
                 .flatMap(Function.identity());

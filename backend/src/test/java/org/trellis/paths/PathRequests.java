@@ -24,6 +24,9 @@ class PathRequests implements OperationRequests {
         reads(samples);
         proposals(samples);
         steps(samples);
+        checks(samples);
+        modifications(samples);
+        codesign(samples);
         return samples;
     }
 
@@ -83,6 +86,45 @@ class PathRequests implements OperationRequests {
             String option = active.getString(
                     "sections.steps.flatten().find { it.id == '" + step + "' }.options[0].opportunityId");
             return Sample.post(PathScene.PATH + "/choices", Map.of("stepId", step, "opportunityId", option));
+        });
+    }
+
+    private static void checks(Map<String, Supplier<Sample>> samples) {
+        samples.put("listPathChecks", () -> Sample.get("/api/v1/path-checks"));
+        samples.put("createPathCheck", () -> Sample.post("/api/v1/path-checks", Map.of()));
+        samples.put(
+                "blockStep",
+                onActive(step -> Sample.post(PathScene.PATH + "/steps/" + step + "/blocks", PathScene.block())));
+    }
+
+    private static void codesign(Map<String, Supplier<Sample>> samples) {
+        samples.put(
+                "previewPaths",
+                () -> Sample.post("/api/v1/path-drafts", Map.of("studentIds", List.of(PathScene.STUDENT.id()))));
+        samples.put("listStepProposals", () -> Sample.get(StepProposals.PATH));
+        samples.put(
+                "proposeStepChange", onActive(step -> Sample.post(StepProposals.PATH, StepProposals.elsewhere(step))));
+        samples.put(
+                "answerStepProposal",
+                onActive(step -> Sample.post(
+                        StepProposals.PATH + "/" + StepProposals.proposed(step) + "/answers",
+                        Map.of("answer", "TALK"))));
+    }
+
+    private static void modifications(Map<String, Supplier<Sample>> samples) {
+        samples.put("listModifications", () -> Sample.get(Exceptions.PATH));
+        samples.put("listAllModifications", () -> Sample.get("/api/v1/authorized-modifications"));
+        samples.put("proposeModification", () -> {
+            PathScene.fresh();
+            return Sample.post(Exceptions.PATH, Exceptions.without(Ladder.RATES));
+        });
+        samples.put("authorizeModification", () -> {
+            PathScene.fresh();
+            return Sample.post(Exceptions.proposed(Ladder.RATES) + "/authorizations", Exceptions.SIGNED);
+        });
+        samples.put("revokeModification", () -> {
+            PathScene.fresh();
+            return Sample.post(Exceptions.proposed(Ladder.RATES) + "/revocations", Map.of("reason", "Not needed."));
         });
     }
 
