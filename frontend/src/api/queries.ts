@@ -4,6 +4,7 @@ import { api } from './client';
 import type {
   AcademicSession,
   Advancement,
+  AuthorizedModification,
   ClassGrid,
   ClassSummary,
   Competency,
@@ -17,11 +18,15 @@ import type {
   Goal,
   ImportRow,
   LearningPath,
+  PathCheck,
+  PathDraft,
+  PathExplanation,
   Preferences,
   Profile,
   ProfileVersion,
   ReviewQueue,
   RosterImport,
+  StepProposal,
   Student,
   StudentRow,
   StudentState,
@@ -45,6 +50,17 @@ export const queries = {
   classes: () => queryOptions(list<ClassSummary>('/classes')),
   student: (id: string) => queryOptions(get<Student>(`/students/${id}`)),
   path: (studentId: string) => queryOptions(get<LearningPath>(`/students/${studentId}/path`)),
+  stepExplanation: (studentId: string, stepId: string) =>
+    queryOptions(get<PathExplanation>(`/students/${studentId}/path/steps/${stepId}/explanation`)),
+  pathDrafts: (classId: string) =>
+    queryOptions({
+      queryKey: ['/path-drafts', classId],
+      queryFn: async () => (await api.post<{ items: PathDraft[] }>('/path-drafts', { classId })).items,
+    }),
+  modifications: () => queryOptions(list<AuthorizedModification>('/authorized-modifications')),
+  pathChecks: () => queryOptions(list<PathCheck>('/path-checks')),
+  stepProposals: (studentId: string) =>
+    queryOptions(list<StepProposal>(`/students/${studentId}/path/proposals`)),
   profile: (studentId: string) => queryOptions(get<Profile>(`/students/${studentId}/profile`)),
   profileVersions: (studentId: string) =>
     queryOptions(list<ProfileVersion>(`/students/${studentId}/profile/versions`)),

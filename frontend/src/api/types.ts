@@ -32,6 +32,11 @@ export type Competency = contract.CompetencyResponse;
 export type CompetencyHit = contract.CompetencyHitResponse;
 export type ExpectationSet = contract.ExpectationSetResponse;
 
+/** The only lawful exception to what is expected: signed, told to the family, and ending. */
+export type AuthorizedModification = contract.AuthorizedModificationResponse;
+/** What a look over all active paths found. */
+export type PathCheck = contract.PathCheckResponse;
+
 export type Profile = contract.ProfileResponse;
 export type ProfileEntry = contract.ProfileEntryResponse;
 export type ProfileVersion = contract.ProfileVersionResponse;
@@ -73,6 +78,12 @@ export type PathSection = contract.PathSectionResponse;
 export type Step = contract.PathStepResponse;
 export type StepOption = contract.StepOptionResponse;
 export type StepReason = contract.StepReasonResponse;
+/** What one side would like to be different about a path, and what the other said. */
+export type StepProposal = contract.StepProposalResponse;
+/** What the planner would propose for a student; nothing was written. */
+export type PathDraft = contract.PathDraftResponse;
+/** Why a step is there, and why not something else. */
+export type PathExplanation = contract.StepExplanationResponse;
 export type StepChange = contract.StepChange;
 export type StepProgress = contract.StepChangeRequest;
 

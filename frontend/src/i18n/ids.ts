@@ -1,10 +1,12 @@
 /** Every message id there is. A new file of messages is added here, and nowhere else. */
 export type MessageId =
   | keyof typeof import('./en/admin.json')
+  | keyof typeof import('./en/codesign.json')
   | keyof typeof import('./en/competencies.json')
   | keyof typeof import('./en/evidence.json')
   | keyof typeof import('./en/expectations.json')
   | keyof typeof import('./en/family.json')
+  | keyof typeof import('./en/first-paths.json')
   | keyof typeof import('./en/goals.json')
   | keyof typeof import('./en/grid.json')
   | keyof typeof import('./en/history.json')

@@ -33,6 +33,10 @@ export const teacherRoutes = [
     validateSearch: gridSearch,
     component: lazyRouteComponent(() => import('../../features/class-grid/ClassGridPage'), 'ClassGridPage'),
   }),
+  page(
+    '/t/c/$classId/paths',
+    lazyRouteComponent(() => import('../../features/class-paths/ClassPathsPage'), 'ClassPathsPage'),
+  ),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/t/review',

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Download, Eye, EyeOff, History, Printer } from 'lucide-react';
+import { Download, Eye, EyeOff, History, Printer, Route } from 'lucide-react';
 import { useState } from 'react';
 import { type ClassGrid, queries } from '../../api';
 import { useT } from '../../i18n';
-import { Button, ButtonRow, EmptyState, Loaded, Page, Segmented } from '../../ui';
+import { Button, ButtonRow, EmptyState, LinkButton, Loaded, Page, Segmented } from '../../ui';
 import { CellPanel } from './CellPanel';
 import { saveAsCsv } from './csv';
 import { Grid } from './Grid';
@@ -105,6 +105,9 @@ function Tools({ grid, lookingBack, onLookBack }: ToolsProps) {
       <Button kind="quiet" icon={History} aria-expanded={lookingBack} onClick={onLookBack}>
         {t('history.then')}
       </Button>
+      <LinkButton to="/t/c/$classId/paths" params={{ classId: grid.class.id }} kind="quiet" icon={Route}>
+        {t('firstPaths.link')}
+      </LinkButton>
       <Button kind="quiet" icon={Printer} onClick={() => window.print()}>
         {t('grid.print')}
       </Button>

@@ -5,6 +5,8 @@ import { type ExpectationSet, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, EmptyState, Loaded, Page, Stack } from '../../ui';
 import { DraftForm } from './DraftForm';
+import { Exceptions } from './Exceptions';
+import { PathChecks } from './PathChecks';
 import { SetCard } from './SetCard';
 
 /** What every student is held to: drafts, what is in force, what was. */
@@ -29,6 +31,8 @@ export function ExpectationsPage() {
         <Loaded query={sets} errorTitle={t('expect.error')}>
           {(all) => <Sets sets={all} />}
         </Loaded>
+        <Exceptions />
+        <PathChecks />
       </Stack>
     </Page>
   );

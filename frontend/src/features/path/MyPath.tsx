@@ -6,7 +6,9 @@ import { Rich } from '../../i18n/Rich';
 import { useOnline } from '../../shell/useOnline';
 import { Banner, Columns, EmptyState, Icon, LinkButton, Loaded, Page } from '../../ui';
 import { TrellisSpot } from '../../ui/spots';
+import { AddStep } from './AddStep';
 import { isDone, sectionsOf, thisWeek } from './model';
+import { OpenProposals } from './OpenProposals';
 import { PaceCard } from './PaceCard';
 import { PathAside } from './PathAside';
 import { PathSections } from './PathSections';
@@ -77,9 +79,11 @@ function PathBody({ path, work }: { path: LearningPath; work: readonly Evidence[
       {!active && proposed && <ProposalCard path={path} proposed={proposed} isFirst />}
       {active && <UpNext path={path} revision={active} work={work} />}
       {active && proposed && <ProposalCard path={path} proposed={proposed} />}
+      <OpenProposals path={path} />
       {active && <PaceCard studentId={path.studentId} revision={active} today={path.today} />}
       {active && <ThisWeek revision={active} today={path.today} work={work} />}
       <PathSections path={path} sections={sections} work={work} />
+      {active && <AddStep path={path} />}
     </Columns>
   );
 }

@@ -62,7 +62,8 @@ function StepBody({ step, path, work, now }: Omit<Props, 'past'>) {
 
 function StepTop({ step, path, eyebrow }: { step: Step; path: LearningPath; eyebrow: boolean }) {
   const t = useT();
-  const own = useMe().studentId === path.studentId;
+  const me = useMe();
+  const mayChange = me.studentId === path.studentId || me.home === 'TEACHER';
   const [skill] = step.competencies;
   return (
     <div className={styles.stepTop}>
@@ -73,7 +74,7 @@ function StepTop({ step, path, eyebrow }: { step: Step; path: LearningPath; eyeb
           <p className={styles.because}>{skill.statement}</p>
         )}
       </div>
-      {own && <StepMenu step={step} path={path} />}
+      {mayChange && <StepMenu step={step} path={path} />}
     </div>
   );
 }
@@ -93,11 +94,17 @@ interface StateProps {
 /** The state in words, the level, and how much evidence there is. */
 function StateLine({ step, state, work, studentId }: StateProps) {
   const t = useT();
+  const format = useFormat();
   const nameOf = useLevelName();
   const levelOf = useLevelOf(studentId);
   const level = levelOf(step.competencies[0]?.id);
   const parts: ReactNode[] = [];
   if (state !== 'NOT_STARTED' && state !== 'NOT_YET' && level > 0) parts.push(nameOf(level));
+  if (step.block) {
+    const { reason, owner, dueOn } = step.block;
+    parts.push(t(`block.${reason}`));
+    parts.push(t('block.waits', { name: owner.name, day: format.day(dueOn) }));
+  }
   if (step.evidenceCount > 0) parts.push(t('path.evidenceCount', { count: step.evidenceCount }));
   const piece = workFor(step, work);
   return (

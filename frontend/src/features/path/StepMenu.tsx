@@ -1,11 +1,12 @@
-import { Ellipsis, HelpCircle, Pin, PinOff } from 'lucide-react';
+import { Ellipsis, HelpCircle, PencilLine, Pin, PinOff } from 'lucide-react';
 import { useState } from 'react';
 import type { LearningPath, Step } from '../../api';
 import { useT } from '../../i18n';
 import { Dialog, Icon, Menu, prepareDialog, TextButton } from '../../ui';
 import styles from './Path.module.css';
-import { useReasonText } from './reasons';
+import { SuggestChange } from './SuggestChange';
 import { useStepActions } from './useStepActions';
+import { WhyStep } from './WhyStep';
 
 interface Props {
   step: Step;
@@ -13,14 +14,19 @@ interface Props {
   outlined?: boolean;
 }
 
-/** Why is this here, keep it as it is. */
+/** Change this, why is this here, keep it as it is. */
 export function StepMenu({ step, path, outlined }: Props) {
   const t = useT();
   const [asking, setAsking] = useState(false);
+  const [changing, setChanging] = useState(false);
   const { pin } = useStepActions(path.studentId);
   const ask = () => {
     prepareDialog();
     setAsking(true);
+  };
+  const change = () => {
+    prepareDialog();
+    setChanging(true);
   };
   return (
     <>
@@ -28,6 +34,7 @@ export function StepMenu({ step, path, outlined }: Props) {
         label={t('path.more', { title: step.title })}
         outlined={outlined}
         items={[
+          { label: t('codesign.change'), icon: PencilLine, onAction: change },
           { label: t('path.why'), icon: HelpCircle, onAction: ask },
           {
             label: t(step.pinned ? 'path.unpin' : 'path.pin'),
@@ -43,28 +50,14 @@ export function StepMenu({ step, path, outlined }: Props) {
           {t('path.why')}
         </TextButton>
       )}
+      {changing && <SuggestChange step={step} path={path} onClose={() => setChanging(false)} />}
       <Dialog
         isOpen={asking}
         onClose={() => setAsking(false)}
         title={t('path.why.title', { title: step.title })}
       >
-        <Why step={step} studentId={path.studentId} />
+        <WhyStep step={step} studentId={path.studentId} />
       </Dialog>
     </>
-  );
-}
-
-function Why({ step, studentId }: { step: Step; studentId: string }) {
-  const t = useT();
-  const textOf = useReasonText(studentId);
-  const reasons = step.reasons.map(textOf);
-  return (
-    <ul className={styles.reasons}>
-      {step.addedBy && <li>{t('path.why.addedBy', { name: step.addedBy.name })}</li>}
-      {reasons.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-      {reasons.length === 0 && !step.addedBy && <li>{t('path.why.none')}</li>}
-    </ul>
   );
 }

@@ -5,7 +5,9 @@ import { useT } from '../../i18n';
 import { Button, ButtonRow, EmptyState, Loaded, Stack, useToast } from '../../ui';
 import { PrintLink } from '../shared/PrintLink';
 import { StudentFrame } from '../shared/StudentFrame';
+import { AddStep } from './AddStep';
 import { sectionsOf } from './model';
+import { OpenProposals } from './OpenProposals';
 import { PathSections } from './PathSections';
 import { ProposalCard } from './ProposalCard';
 
@@ -46,7 +48,9 @@ function Body({ path }: { path: LearningPath }) {
           <PrintLink studentId={path.studentId} sheet="week" />
         </ButtonRow>
       )}
+      <OpenProposals path={path} />
       <PathSections path={path} sections={sections} work={work} />
+      <AddStep path={path} />
     </Stack>
   );
 }

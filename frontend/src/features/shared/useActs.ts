@@ -9,8 +9,8 @@ interface Act {
   done?: MessageId | undefined;
 }
 
-/** Acts on one thing together: each ends with that thing as the server has it, and a word about it. */
-export function useActs(queryKey: QueryKey) {
+/** Acts on something together: each ends with that as the server has it, and a word about it. */
+export function useActs(...queryKeys: QueryKey[]) {
   const t = useT();
   const show = useToast();
   const queryClient = useQueryClient();
@@ -21,6 +21,7 @@ export function useActs(queryKey: QueryKey) {
       const stale = isProblem(error) && [409, 412].includes(error.status);
       show({ text: t(stale ? 'profile.stale' : 'ui.error.title') });
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey }),
+    onSettled: () =>
+      Promise.all(queryKeys.map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
   });
 }

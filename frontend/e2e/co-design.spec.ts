@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, settled, test } from './fixtures';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+}
+
+async function narrow(page: Page) {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth - clientWidth, 'scrolls sideways at 360 px').toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+const toSettle = (page: Page) => page.getByRole('region', { name: 'To settle together' });
+
+/** By keyboard alone: the menu of the next step, its first entry, a reason, a place, own words, send. */
+async function askForAnotherPlace(page: Page) {
+  await page.getByRole('region').getByRole('button', { name: /^More for/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Change this' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Another time or place' }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('textbox', { name: 'Where' }).focus();
+  await page.keyboard.type('The library');
+  await dialog.getByRole('textbox', { name: 'In your own words' }).focus();
+  await page.keyboard.type('It is quiet there.');
+  await accessible(page);
+  await dialog.getByRole('button', { name: 'Send to my teacher' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+}
+
+test('a student asks for another place, the teacher edits it, both agree', async ({ signedIn }) => {
+  test.slow();
+  const student = await signedIn('classmate');
+  const teacher = await signedIn('teacher');
+  const { studentId } = await (await student.request.get('/api/v1/me')).json();
+
+  await test.step('the teacher has suggested something: the student wants to talk first', async () => {
+    const suggestion = toSettle(student).getByRole('article').filter({ hasText: 'School garden' });
+    await expect(suggestion).toContainText('Ana Reyes suggests');
+    await accessible(student);
+    await narrow(student);
+    await suggestion.getByRole('button', { name: 'Let’s talk' }).click();
+    await expect(suggestion).toContainText('to talk about');
+  });
+
+  await test.step('the student asks for another place, by keyboard', async () => {
+    await askForAnotherPlace(student);
+    const wish = toSettle(student).getByRole('article').filter({ hasText: 'It is quiet there.' });
+    await expect(wish).toContainText('Waiting for Ana Reyes');
+    await expect(wish).toContainText('The library');
+  });
+
+  await test.step('the teacher says yes to something a little different', async () => {
+    await teacher.goto(`/t/s/${studentId}/path`);
+    await settled(teacher);
+    const wish = toSettle(teacher).getByRole('article').filter({ hasText: 'It is quiet there.' });
+    await expect(wish).toContainText('Wei Zhang suggests');
+    await accessible(teacher);
+    await narrow(teacher);
+    await wish.getByRole('button', { name: 'Yes, but change it' }).click();
+    const dialog = teacher.getByRole('dialog');
+    await expect(dialog.getByRole('textbox', { name: 'In your own words' })).toHaveValue('It is quiet there.');
+    await dialog.getByRole('textbox', { name: 'Where' }).fill('The reading corner');
+    await dialog.getByRole('button', { name: 'Say yes to this' }).click();
+    await expect(wish).toBeHidden();
+    await expect(teacher.getByText('It waits for the student.')).toBeVisible();
+  });
+
+  await test.step('the student sees the difference and agrees', async () => {
+    await student.goto('/');
+    await settled(student);
+    await student.getByRole('button', { name: 'Yes, I agree' }).click();
+    await expect(student.getByRole('button', { name: 'Yes, I agree' })).toBeHidden();
+    await expect(student.getByText('The reading corner').first()).toBeVisible();
+  });
+
+  await test.step('why is this here, and why not something else', async () => {
+    await student.getByRole('button', { name: 'Why is this here?' }).click();
+    await expect(student.getByRole('heading', { name: 'And why not something else?' })).toBeVisible();
+    await accessible(student);
+  });
+});
+
+test('a leader sees every exception, and that every path goes on', async ({ signedIn }) => {
+  const leader = await signedIn('leader');
+  await leader.goto('/l/expectations');
+  await settled(leader);
+  const exception = leader.getByRole('article', { name: 'Hana Suzuki: 6.NS.B.4' });
+  await expect(exception).toContainText('In force');
+  await expect(exception).toContainText('Dr. Amy Okada');
+  await leader.getByRole('button', { name: 'Look now' }).click();
+  await expect(leader.getByText(/active paths, all of them go on/)).toBeVisible();
+  await accessible(leader);
+  await narrow(leader);
+});

@@ -1,0 +1,24 @@
+import { api, type AuthorizedModification, queries } from '../../api';
+import { useActs } from '../shared/useActs';
+
+export interface Signature {
+  authority: string;
+  noticeTo: string;
+  noticeOn: string;
+  noticeWay: NonNullable<AuthorizedModification['noticeWay']>;
+}
+
+/** What leaders do about exceptions, and about paths that might end in nothing. */
+export function useExceptions() {
+  const act = useActs(queries.modifications().queryKey, queries.pathChecks().queryKey);
+  const at = ({ id, student }: AuthorizedModification) =>
+    `/students/${student.id}/authorized-modifications/${id}`;
+  return {
+    busy: act.isPending,
+    sign: (one: AuthorizedModification, signature: Signature) =>
+      act.mutate({ send: () => api.post(`${at(one)}/authorizations`, signature), done: 'except.done.signed' }),
+    revoke: (one: AuthorizedModification, reason: string) =>
+      act.mutate({ send: () => api.post(`${at(one)}/revocations`, { reason }), done: 'except.done.revoked' }),
+    look: () => act.mutate({ send: () => api.post('/path-checks'), done: 'check.done' }),
+  };
+}
