@@ -20,7 +20,11 @@ const toSettle = (page: Page) => page.getByRole('region', { name: 'To settle tog
 
 /** By keyboard alone: the menu of the next step, its first entry, a reason, a place, own words, send. */
 async function askForAnotherPlace(page: Page) {
-  await page.getByRole('region').getByRole('button', { name: /^More for/ }).first().focus();
+  await page
+    .getByRole('region')
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Change this' }).focus();
   await page.keyboard.press('Enter');
@@ -68,7 +72,9 @@ test('a student asks for another place, the teacher edits it, both agree', async
     await narrow(teacher);
     await wish.getByRole('button', { name: 'Yes, but change it' }).click();
     const dialog = teacher.getByRole('dialog');
-    await expect(dialog.getByRole('textbox', { name: 'In your own words' })).toHaveValue('It is quiet there.');
+    await expect(dialog.getByRole('textbox', { name: 'In your own words' })).toHaveValue(
+      'It is quiet there.',
+    );
     await dialog.getByRole('textbox', { name: 'Where' }).fill('The reading corner');
     await dialog.getByRole('button', { name: 'Say yes to this' }).click();
     await expect(wish).toBeHidden();
@@ -101,4 +107,36 @@ test('a leader sees every exception, and that every path goes on', async ({ sign
   await expect(leader.getByText(/active paths, all of them go on/)).toBeVisible();
   await accessible(leader);
   await narrow(leader);
+});
+
+/** What one person presses, by mouse or finger, since the page was opened. */
+const clicks = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('clicks') ?? 0));
+
+test('a teacher looks through the first paths of a class, two clicks each @F19', async ({ signedIn }) => {
+  const teacher = await signedIn('otherTeacher');
+  await teacher.addInitScript(() => {
+    const more = () =>
+      sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks') ?? 0) + 1));
+    addEventListener('pointerdown', more, true);
+  });
+  const { classes } = await (await teacher.request.get('/api/v1/me')).json();
+  await teacher.goto(`/t/c/${classes[0].id}/paths`);
+  await settled(teacher);
+  const rows = teacher.getByRole('article');
+  await expect(rows.first()).toBeVisible();
+  await accessible(teacher);
+  await narrow(teacher);
+  const count = await rows.count();
+  for (let row = 0; row < count; row++) {
+    const student = rows.nth(row);
+    await student.getByText(/\d+ steps?/).click();
+    await expect(student.getByRole('listitem').first()).toBeVisible();
+    await student.getByRole('button', { name: 'Propose and agree' }).click();
+    await expect(student).toContainText('It waits for the student.');
+  }
+  const pressed = await clicks(teacher);
+  console.log(
+    `FIGURE F19 ${count} first paths opened and agreed in ${pressed} clicks: ${Math.ceil((pressed / count) * 30)} for 30`,
+  );
+  expect(pressed / count).toBeLessThanOrEqual(2);
 });

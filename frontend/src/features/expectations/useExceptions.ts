@@ -1,4 +1,4 @@
-import { api, type AuthorizedModification, queries } from '../../api';
+import { type AuthorizedModification, api, queries } from '../../api';
 import { useActs } from '../shared/useActs';
 
 export interface Signature {
@@ -16,7 +16,10 @@ export function useExceptions() {
   return {
     busy: act.isPending,
     sign: (one: AuthorizedModification, signature: Signature) =>
-      act.mutate({ send: () => api.post(`${at(one)}/authorizations`, signature), done: 'except.done.signed' }),
+      act.mutate({
+        send: () => api.post(`${at(one)}/authorizations`, signature),
+        done: 'except.done.signed',
+      }),
     revoke: (one: AuthorizedModification, reason: string) =>
       act.mutate({ send: () => api.post(`${at(one)}/revocations`, { reason }), done: 'except.done.revoked' }),
     look: () => act.mutate({ send: () => api.post('/path-checks'), done: 'check.done' }),

@@ -39,7 +39,11 @@ export function ChangeStep({ step, start, send, onSend, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog isOpen onClose={onClose} title={step ? t('codesign.titleOf', { title: step.title }) : t('codesign.new')}>
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={step ? t('codesign.titleOf', { title: step.title }) : t('codesign.new')}
+    >
       {step && <Reasons value={wish.reason} onChange={(reason) => set({ reason })} />}
       {tried && step && !wish.reason && <p role="alert">{t('codesign.missing')}</p>}
       <Instead step={step} wish={wish} set={set} tried={tried} />

@@ -51,6 +51,11 @@ function useChangeText(studentId: string): (change: Change) => string {
   const { data: profile } = useQuery(queries.profile(studentId));
   return ({ kind, subjectId, weeks, optionTitle }) => {
     const name = profile?.entries.find(({ id }) => id === subjectId)?.text ?? optionTitle ?? '';
-    return t(`wouldChange.${kind}`, { has: name ? 'yes' : 'no', name, weeks: Math.abs(weeks), later: weeks > 0 ? 'yes' : 'no' });
+    return t(`wouldChange.${kind}`, {
+      has: name ? 'yes' : 'no',
+      name,
+      weeks: Math.abs(weeks),
+      later: weeks > 0 ? 'yes' : 'no',
+    });
   };
 }

@@ -101,6 +101,5 @@ export const stepOf = (path: LearningPath, id: string | undefined): Step | undef
 
 /** The educator who agreed to the path: the one a student waits for. */
 export const educatorOf = (path: LearningPath): PersonRef | undefined =>
-  standing((path.active ?? path.proposed)?.agreements ?? []).find(
-    ({ capacity }) => capacity === 'EDUCATOR',
-  )?.actor;
+  standing((path.active ?? path.proposed)?.agreements ?? []).find(({ capacity }) => capacity === 'EDUCATOR')
+    ?.actor;

@@ -18,8 +18,7 @@ export function useCodesign(path: LearningPath) {
   const side: StepProposal['side'] = useMe().studentId === path.studentId ? 'LEARNER' : 'EDUCATOR';
   const post = (at: string, body: unknown, done: MessageId) =>
     act.mutate({ send: () => api.post(base + at, body), done });
-  const answer = ({ id }: StepProposal, body: unknown, done: MessageId) =>
-    post(`/${id}/answers`, body, done);
+  const answer = ({ id }: StepProposal, body: unknown, done: MessageId) => post(`/${id}/answers`, body, done);
   return {
     proposals,
     side,

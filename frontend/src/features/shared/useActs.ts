@@ -21,7 +21,6 @@ export function useActs(...queryKeys: QueryKey[]) {
       const stale = isProblem(error) && [409, 412].includes(error.status);
       show({ text: t(stale ? 'profile.stale' : 'ui.error.title') });
     },
-    onSettled: () =>
-      Promise.all(queryKeys.map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+    onSettled: () => Promise.all(queryKeys.map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
   });
 }

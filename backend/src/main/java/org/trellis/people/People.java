@@ -28,4 +28,10 @@ public interface People {
 
     /** CEDS code such as {@code 06}; empty where it is not known. */
     String gradeLevelOf(UUID studentId);
+
+    /** Language of the student in the roster, ISO 639-1; empty where it is not known. */
+    String languageOf(UUID studentId);
+
+    /** The shortest terms the roster names, in order; empty where it names none. */
+    List<SchoolTerm> terms();
 }

@@ -5,17 +5,24 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.trellis.paths.domain.planner.Limits;
 import org.trellis.paths.domain.planner.SchoolWeeks;
+import org.trellis.people.People;
+import org.trellis.people.SchoolTerm;
 
 /** Which day it is where the students are. */
 @ApplicationScoped
 public class DistrictCalendar {
 
     private final EntityManager entities;
+    private final People people;
     private final Clock clock;
 
-    DistrictCalendar(EntityManager entities, Clock clock) {
+    DistrictCalendar(EntityManager entities, People people, Clock clock) {
         this.entities = entities;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -23,6 +30,17 @@ public class DistrictCalendar {
         Object zone =
                 entities.createNativeQuery("select time_zone from app.district").getSingleResult();
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone.toString()));
+    }
+
+    /** How much fits into a week, and nothing into the weeks between two terms. */
+    Limits limits() {
+        List<SchoolTerm> terms = people.terms();
+        List<LocalDate> free = IntStream.range(1, terms.size())
+                .mapToObj(i -> SchoolWeeks.between(
+                        terms.get(i - 1).lastDay(), terms.get(i).startsOn()))
+                .flatMap(List::stream)
+                .toList();
+        return Limits.DEFAULT.without(free);
     }
 
     /** The day so many school days after today. */

@@ -40,7 +40,8 @@ class DryRun {
     /** To what waits, as it is now. */
     boolean educatorAgreed(UUID student) {
         return revisions.open(student).stream()
-                .flatMap(r -> agreements.list(r.subject()).stream().filter(a -> a.subjectHash().equals(r.hash)))
+                .flatMap(r -> agreements.list(r.subject()).stream()
+                        .filter(a -> a.subjectHash().equals(r.hash)))
                 .anyMatch(a -> a.capacity() == Capacity.EDUCATOR && a.status() == AgreementStatus.GIVEN);
     }
 

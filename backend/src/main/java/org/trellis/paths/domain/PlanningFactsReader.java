@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import org.trellis.competencies.Prerequisite;
 import org.trellis.paths.domain.planner.CurrentStep;
 import org.trellis.paths.domain.planner.Estimates;
-import org.trellis.paths.domain.planner.Limits;
 import org.trellis.paths.domain.planner.PlanningFacts;
 import org.trellis.paths.domain.planner.Requirement;
-import org.trellis.paths.domain.planner.Wishes;
 
 /** Gathers all a plan is made from, in a handful of queries. */
 @ApplicationScoped
@@ -53,8 +51,8 @@ class PlanningFactsReader {
                 students.educators(student),
                 newDates,
                 version,
-                Limits.DEFAULT,
-                Wishes.NONE,
+                calendar.limits(),
+                students.wishes(student),
                 Estimates.NONE);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.trellis.mastery.CompetencyStatus;
@@ -12,6 +13,7 @@ import org.trellis.mastery.LatestEvidence;
 import org.trellis.mastery.MasteryLookup;
 import org.trellis.paths.domain.planner.ProfileNote;
 import org.trellis.paths.domain.planner.Standing;
+import org.trellis.paths.domain.planner.Wishes;
 import org.trellis.people.People;
 import org.trellis.profiles.ConfirmedEntry;
 import org.trellis.profiles.EntryKind;
@@ -20,6 +22,9 @@ import org.trellis.profiles.Profiles;
 /** What other modules know of a student, in the planner's words. */
 @ApplicationScoped
 class StudentFacts {
+
+    /** Until a district says otherwise. */
+    private static final String OF_INSTRUCTION = "en";
 
     private final MasteryLookup mastery;
     private final LatestEvidence evidence;
@@ -51,6 +56,12 @@ class StudentFacts {
         profiles.agreed(student)
                 .ifPresent(v -> basis.add(new BasisItem(BasisItem.Kind.PROFILE_VERSION, v.versionId())));
         return basis;
+    }
+
+    /** What she can learn in: the language of instruction, and her own. */
+    Wishes wishes(UUID student) {
+        String own = people.languageOf(student);
+        return own.isEmpty() ? Wishes.NONE : new Wishes(new TreeSet<>(List.of(own, OF_INSTRUCTION)), Map.of());
     }
 
     List<UUID> educators(UUID student) {

@@ -45,7 +45,8 @@ public class PathDraftsEndpoint {
         if ((schoolClass == null) == (students == null)) {
             throw Problems.invalid("classId", "one-of-two", "Name either a class or students.");
         }
-        List<PathDraftView> views = students == null ? drafts.ofClass(Objects.requireNonNull(schoolClass)) : drafts.of(students);
+        List<PathDraftView> views =
+                students == null ? drafts.ofClass(Objects.requireNonNull(schoolClass)) : drafts.of(students);
         return Created.at(
                 "/api/v1/path-drafts",
                 Page.whole(views.stream().map(PathDraftResponse::of).toList()));

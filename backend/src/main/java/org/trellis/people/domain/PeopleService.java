@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trellis.people.People;
 import org.trellis.people.PersonRef;
+import org.trellis.people.SchoolTerm;
 import org.trellis.platform.error.Problems;
 
 @Singleton
@@ -79,6 +81,29 @@ class PeopleService implements People {
                 .setParameter("id", studentId)
                 .getSingleResult();
         return grade.toString();
+    }
+
+    @Override
+    public String languageOf(UUID studentId) {
+        Object language = entities.createNativeQuery(
+                        "select coalesce(split_part(language, '-', 1), '') from app.person where id = :id")
+                .setParameter("id", studentId)
+                .getSingleResult();
+        return language.toString();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<SchoolTerm> terms() {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select starts_on, ends_on - 1 as last_day from app.academic_session
+                        where status = 'ACTIVE' and type = (select s.type from app.academic_session s
+                            where s.status = 'ACTIVE' order by array_position(
+                                array['GRADING_PERIOD', 'TERM', 'SEMESTER', 'SCHOOL_YEAR'], s.type) limit 1)
+                        order by starts_on""", Tuple.class).getResultList();
+        return rows.stream()
+                .map(row -> new SchoolTerm(row.get("starts_on", LocalDate.class), row.get("last_day", LocalDate.class)))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,9 @@
 package org.trellis.paths.domain.planner;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much fits.
@@ -21,6 +23,13 @@ public record Limits(
 
     /** Until calendars say more: four lessons of an hour, any of them in a block or on a screen. */
     public static final Limits DEFAULT = new Limits(240, 3, 240, 240, Map.of());
+
+    /** The same, with no time in the weeks that begin on these Mondays. */
+    public Limits without(Collection<LocalDate> mondays) {
+        Map<LocalDate, Integer> weeks = new TreeMap<>(otherWeeks);
+        mondays.forEach(monday -> weeks.put(monday, 0));
+        return new Limits(minutesPerWeek, openPerWeek, blockMinutesPerWeek, deviceMinutesPerWeek, weeks);
+    }
 
     int minutesOf(LocalDate monday) {
         return otherWeeks.getOrDefault(monday, minutesPerWeek);

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** School weeks by number: 0 is this week; on a weekend, the coming one. */
 public final class SchoolWeeks {
@@ -28,6 +30,13 @@ public final class SchoolWeeks {
             case SATURDAY -> day.plusDays(2);
             default -> day.plusDays(1);
         };
+    }
+
+    /** Mondays of the weeks without a single school day, after one day with school and before the next. */
+    public static List<LocalDate> between(LocalDate lastDay, LocalDate nextDay) {
+        LocalDate first = lastDay.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return Stream.iterate(first, m -> m.plusDays(DAYS_TO_FRIDAY).isBefore(nextDay), m -> m.plusWeeks(1))
+                .toList();
     }
 
     /** The week a day lies in; negative for weeks gone by. */

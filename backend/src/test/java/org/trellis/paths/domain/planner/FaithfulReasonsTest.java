@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FaithfulReasonsTest {
 
     private static final int CASES = 500;
-    private static final int LONGEST_SENTENCE = 20;
+    private static final int OPTIONS_TRIED = 200;
     private static final UUID NEW_SET = Facts.id(9_500);
 
     @Test
@@ -92,16 +88,47 @@ class FaithfulReasonsTest {
     @Tag("LAW5")
     void everyReasonIsWordedShortInBothLanguages() throws IOException {
         for (String language : List.of("en", "es")) {
-            String words = Files.readString(Path.of("../frontend/src/i18n/" + language + "/path.json"));
-            for (Reason.Code code : Reason.Code.values()) {
-                Matcher text =
-                        Pattern.compile("\"reason\\." + code + "\": \"(.*)\"").matcher(words);
-                assertTrue(text.find(), code + " has no words in " + language);
-                for (String sentence : text.group(1).split("[{}.]")) {
-                    assertTrue(sentence.split(" ").length <= LONGEST_SENTENCE, sentence);
+            assertEquals(List.of(), Wording.faults(language, "path", "reason", Reason.Code.values()));
+            assertEquals(List.of(), Wording.faults(language, "codesign", "whyNot", WhyNot.Decider.values()));
+            assertEquals(List.of(), Wording.faults(language, "codesign", "wouldChange", Counterfactual.Kind.values()));
+        }
+    }
+
+    @Test
+    @Tag("LAW5")
+    void aReasonWithoutWordsOrWithTooManyWouldBeFound() {
+        Reason.Code[] codes = {Reason.Code.FEEDBACK};
+        assertEquals(List.of(), Wording.faults("{\"reason.FEEDBACK\": \"It takes more time.\"}", "reason", codes));
+        assertEquals(1, Wording.faults("{\"reason.OTHER\": \"It takes more time.\"}", "reason", codes).size());
+        String tooLong = "more time ".repeat(12);
+        assertEquals(1, Wording.faults("{\"reason.FEEDBACK\": \"" + tooLong + "\"}", "reason", codes).size());
+    }
+
+    @Test
+    @Tag("F6")
+    void whatIsSaidToPutAnOptionFirstPutsItFirst() {
+        int told = 0;
+        for (int seed = 0; told < OPTIONS_TRIED; seed++) {
+            Facts facts = PlannerProperties.random(seed, 6);
+            for (StepContent step : facts.plan().steps()) {
+                UUID competency = step.targets().getFirst().competencyId();
+                for (WhyNot why : Explanation.of(facts.facts(), competency).whyNot()) {
+                    if (why.change() != null) {
+                        PlanningFacts changed = why.change().appliedTo(facts.facts().fresh(), competency);
+                        assertEquals(Optional.of(why.optionId()), firstOption(changed, competency));
+                        told++;
+                    }
                 }
             }
         }
+        System.out.println("FIGURE F6 " + told + " answers to why not, each applied and seen to put the option first");
+    }
+
+    private static Optional<UUID> firstOption(PlanningFacts facts, UUID competency) {
+        return PathPlanner.plan(facts).steps().stream()
+                .filter(s -> s.leadsTo(competency))
+                .flatMap(s -> s.how().optionIds().stream())
+                .findFirst();
     }
 
     @Test
