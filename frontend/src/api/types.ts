@@ -80,6 +80,8 @@ export type StepOption = contract.StepOptionResponse;
 export type StepReason = contract.StepReasonResponse;
 /** What one side would like to be different about a path, and what the other said. */
 export type StepProposal = contract.StepProposalResponse;
+/** Why a step has to wait, who sees to it, and until when. */
+export type StepWait = contract.NewStepBlockRequest;
 /** What the planner would propose for a student; nothing was written. */
 export type PathDraft = contract.PathDraftResponse;
 /** Why a step is there, and why not something else. */
