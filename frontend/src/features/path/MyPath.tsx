@@ -11,7 +11,7 @@ import { isDone, sectionsOf, thisWeek } from './model';
 import { OpenProposals } from './OpenProposals';
 import { PaceCard } from './PaceCard';
 import { PathAside } from './PathAside';
-import { PathSections } from './PathSections';
+import { PathViews } from './PathViews';
 import { ProposalCard } from './ProposalCard';
 import { FeedbackRow, ThisWeek } from './ThisWeek';
 import { UpNext } from './UpNext';
@@ -82,7 +82,7 @@ function PathBody({ path, work }: { path: LearningPath; work: readonly Evidence[
       <OpenProposals path={path} />
       {active && <PaceCard studentId={path.studentId} revision={active} today={path.today} />}
       {active && <ThisWeek revision={active} today={path.today} work={work} />}
-      <PathSections path={path} sections={sections} work={work} />
+      <PathViews path={path} sections={sections} work={work} />
       {active && <AddStep path={path} />}
     </Columns>
   );

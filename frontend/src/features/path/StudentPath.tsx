@@ -8,7 +8,7 @@ import { StudentFrame } from '../shared/StudentFrame';
 import { AddStep } from './AddStep';
 import { sectionsOf } from './model';
 import { OpenProposals } from './OpenProposals';
-import { PathSections } from './PathSections';
+import { PathViews } from './PathViews';
 import { ProposalCard } from './ProposalCard';
 
 /** A student's path as a teacher reads it: what is proposed first, then the path itself. */
@@ -49,7 +49,7 @@ function Body({ path }: { path: LearningPath }) {
         </ButtonRow>
       )}
       <OpenProposals path={path} />
-      <PathSections path={path} sections={sections} work={work} />
+      <PathViews path={path} sections={sections} work={work} />
       <AddStep path={path} />
     </Stack>
   );

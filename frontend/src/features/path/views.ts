@@ -1,0 +1,42 @@
+import type { PathSection, Step } from '../../api';
+import { isDone, weekOf } from './model';
+
+/** How much of a path is shown: five steps to hear, all in a list, or weeks by sections. */
+export type PathView = 'SIMPLE' | 'LIST' | 'TIMELINE';
+
+export const views: readonly PathView[] = ['SIMPLE', 'LIST', 'TIMELINE'];
+
+/** Ages 8 to 10 begin with the simple one; everybody may change it. */
+export const viewForGrade = (gradeLevel: string | undefined): PathView =>
+  gradeLevel !== undefined && ['KG', '01', '02', '03', '04', '05'].includes(gradeLevel) ? 'SIMPLE' : 'LIST';
+
+const MOST_AT_ONCE = 5;
+
+/** The next few steps, whatever section they are in. */
+export const nextFew = (sections: readonly PathSection[]): Step[] =>
+  sections
+    .flatMap(({ steps }) => steps)
+    .filter((step) => !isDone(step))
+    .slice(0, MOST_AT_ONCE);
+
+const MOST_WEEKS = 12;
+const WEEK = 7 * 86_400_000;
+
+/** Mondays from this week on, as far as the path goes, three months at most. */
+export function weeksAhead(sections: readonly PathSection[], today: string): string[] {
+  const days = sections.flatMap(({ steps }) => steps.map(({ endOn, startOn }) => endOn ?? startOn ?? today));
+  const last = [today, ...days].sort().at(-1) ?? today;
+  const first = Date.parse(`${weekOf(today).start}T12:00:00Z`);
+  const count = Math.floor((Date.parse(`${last}T12:00:00Z`) - first) / WEEK) + 1;
+  return Array.from({ length: Math.max(1, Math.min(MOST_WEEKS, count)) }, (_, week) =>
+    new Date(first + week * WEEK).toISOString().slice(0, 10),
+  );
+}
+
+/** The steps of a section that run in the week of a Monday. */
+export function stepsIn(section: PathSection, monday: string): Step[] {
+  const { start, end } = weekOf(monday);
+  return section.steps.filter(
+    ({ startOn, endOn }) => startOn !== undefined && startOn <= end && (endOn ?? startOn) >= start,
+  );
+}
