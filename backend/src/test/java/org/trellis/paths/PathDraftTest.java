@@ -62,9 +62,9 @@ class PathDraftTest {
 
     @Test
     void whyNotNamesWhatDecidedAndWhatWouldAlterIt() {
-        Offers.published("Long way", Ladder.COUNTING);
-        Offers.published("Other way", Ladder.COUNTING);
-        String step = PathScene.stepFor(PathScene.active(), Ladder.COUNTING);
+        Offers.published("Long way", Ladder.ESTIMATING);
+        Offers.published("Other way", Ladder.ESTIMATING);
+        String step = PathScene.stepFor(PathScene.active(), Ladder.ESTIMATING);
         JsonPath why = PathScene.STUDENT
                 .request()
                 .get(PathScene.PATH + "/steps/" + step + "/explanation")

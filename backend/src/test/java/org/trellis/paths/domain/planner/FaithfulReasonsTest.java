@@ -99,9 +99,15 @@ class FaithfulReasonsTest {
     void aReasonWithoutWordsOrWithTooManyWouldBeFound() {
         Reason.Code[] codes = {Reason.Code.FEEDBACK};
         assertEquals(List.of(), Wording.faults("{\"reason.FEEDBACK\": \"It takes more time.\"}", "reason", codes));
-        assertEquals(1, Wording.faults("{\"reason.OTHER\": \"It takes more time.\"}", "reason", codes).size());
+        assertEquals(
+                1,
+                Wording.faults("{\"reason.OTHER\": \"It takes more time.\"}", "reason", codes)
+                        .size());
         String tooLong = "more time ".repeat(12);
-        assertEquals(1, Wording.faults("{\"reason.FEEDBACK\": \"" + tooLong + "\"}", "reason", codes).size());
+        assertEquals(
+                1,
+                Wording.faults("{\"reason.FEEDBACK\": \"" + tooLong + "\"}", "reason", codes)
+                        .size());
     }
 
     @Test
@@ -114,7 +120,8 @@ class FaithfulReasonsTest {
                 UUID competency = step.targets().getFirst().competencyId();
                 for (WhyNot why : Explanation.of(facts.facts(), competency).whyNot()) {
                     if (why.change() != null) {
-                        PlanningFacts changed = why.change().appliedTo(facts.facts().fresh(), competency);
+                        PlanningFacts changed =
+                                why.change().appliedTo(facts.facts().fresh(), competency);
                         assertEquals(Optional.of(why.optionId()), firstOption(changed, competency));
                         told++;
                     }

@@ -23,7 +23,8 @@ final class Wording {
     static List<String> faults(String words, String prefix, Enum<?>[] codes) {
         List<String> faults = new ArrayList<>();
         for (Enum<?> code : codes) {
-            Matcher text = Pattern.compile("\"" + prefix + "\\." + code.name() + "\": \"(.*)\"").matcher(words);
+            Matcher text = Pattern.compile("\"" + prefix + "\\." + code.name() + "\": \"(.*)\"")
+                    .matcher(words);
             if (!text.find()) {
                 faults.add(code + " has no words");
                 continue;
