@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FaithfulReasonsTest {
 
     private static final int CASES = 500;
-    private static final int OPTIONS_TRIED = 200;
+    private static final int OPTIONS_TRIED = 60;
     private static final UUID NEW_SET = Facts.id(9_500);
 
     @Test
