@@ -56,6 +56,30 @@ export type Aim = {
 
 export type Answer = 'CONFIRMED' | 'DECLINED';
 
+export type AuthorizedModificationResponse = {
+    id: Uuid;
+    student: PersonRef;
+    competency?: CompetencyRef;
+    requiredLevel?: number;
+    team: Team;
+    grounds: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    status: ModificationStatus;
+    proposedBy: PersonRef;
+    proposedAt: Instant;
+    authority?: string;
+    noticeTo?: string;
+    noticeOn?: LocalDate;
+    noticeWay?: NoticeWay;
+    authorizedBy?: PersonRef;
+    authorizedAt?: Instant;
+    revokedBy?: PersonRef;
+    revokedAt?: Instant;
+    revocationReason?: string;
+    version: number;
+};
+
 export type Band = 'NOT_ENOUGH_EVIDENCE' | 'NOT_YET' | 'EMERGING' | 'LIKELY' | 'STRONG';
 
 export type BasisKind = 'CONVERSATION' | 'EVIDENCE' | 'SURVEY' | 'OBSERVATION' | 'SELF';
@@ -65,6 +89,8 @@ export type BasisResponse = {
     note?: string;
     evidenceIds: Array<string>;
 };
+
+export type BlockReason = 'AWAITS_REVIEW' | 'NEEDS_PEOPLE' | 'NEEDS_PLACE' | 'NEEDS_MATERIAL' | 'NEEDS_TALK';
 
 export type Capacity = 'LEARNER' | 'EDUCATOR' | 'GUARDIAN' | 'WITNESS';
 
@@ -236,6 +262,8 @@ export type CriterionBody = {
     level: number;
     mark?: Kind1;
 };
+
+export type Decider = 'NEED' | 'LANGUAGE' | 'NO_LONGER_OFFERED' | 'NO_ROOM' | 'LATE' | 'UNSERVED' | 'CHALLENGE' | 'INTEREST' | 'MODES' | 'SWITCHES' | 'LOAD' | 'WAIT' | 'CHANGE' | 'NOTHING';
 
 export type DecisionRequest = {
     note?: string;
@@ -607,7 +635,9 @@ export type Kind1 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
 
 export type Kind2 = 'START' | 'EVIDENCE' | 'FORGETTING';
 
-export type Kind3 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PERSON';
+export type Kind3 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'PERSON';
+
+export type Kind4 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
 
 export type LearningResourceResponse = {
     id: Uuid;
@@ -665,6 +695,19 @@ export type MediaResponse = {
 
 export type Mode = 'WHOLE_GROUP' | 'SMALL_GROUP' | 'INDIVIDUAL' | 'INDEPENDENT';
 
+export type ModificationAuthorizationRequest = {
+    authority: string;
+    noticeTo: string;
+    noticeOn: LocalDate;
+    noticeWay: NoticeWay;
+};
+
+export type ModificationRevocationRequest = {
+    reason: string;
+};
+
+export type ModificationStatus = 'PROPOSED' | 'AUTHORIZED' | 'ACTIVE' | 'EXPIRED' | 'REVOKED';
+
 export type NeedAction = 'REVIEW' | 'PLAN_STEP' | 'CONFIRM' | 'OPEN_PATH';
 
 export type NeedRow = {
@@ -706,6 +749,15 @@ export type NewGoalRequest = {
     plan?: string;
 };
 
+export type NewModificationRequest = {
+    competencyId: Uuid;
+    requiredLevel?: number;
+    team: Team;
+    grounds: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+};
+
 export type NewResourceRequest = {
     title: string;
     summary: string;
@@ -738,10 +790,26 @@ export type NewScaleRequest = {
     levels: Array<Level>;
 };
 
+export type NewStepBlockRequest = {
+    reason: BlockReason;
+    ownerId: Uuid;
+    dueOn: LocalDate;
+    note?: string;
+};
+
+export type NewStepProposalRequest = {
+    stepId?: Uuid;
+    reason: ProposalReason;
+    note?: string;
+    edits?: Array<Edit>;
+};
+
 export type NextStepResponse = {
     state: State;
     step?: PathStepResponse;
 };
+
+export type NoticeWay = 'LETTER' | 'CONVERSATION' | 'MESSAGE';
 
 export type ObservationRequest = {
     competencyId: Uuid;
@@ -780,6 +848,12 @@ export type PageAcademicSession = {
 
 export type PageAdvancementResponse = {
     items: Array<AdvancementResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageAuthorizedModificationResponse = {
+    items: Array<AuthorizedModificationResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -850,6 +924,18 @@ export type PageOrg = {
     total?: number;
 };
 
+export type PagePathCheckResponse = {
+    items: Array<PathCheckResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PagePathDraftResponse = {
+    items: Array<PathDraftResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
 export type PagePathRevisionSummaryResponse = {
     items: Array<PathRevisionSummaryResponse>;
     nextPageToken?: string;
@@ -898,6 +984,12 @@ export type PageScale = {
     total?: number;
 };
 
+export type PageStepProposalResponse = {
+    items: Array<StepProposalResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
 export type PageStudentHitResponse = {
     items: Array<StudentHitResponse>;
     nextPageToken?: string;
@@ -940,10 +1032,39 @@ export type PathChangeRequestResponse = {
     requestedAt: Instant;
 };
 
+export type PathCheckResponse = {
+    id: Uuid;
+    checkedAt: Instant;
+    checkedBy?: Uuid;
+    active: number;
+    open: number;
+    complete: number;
+    blocked: number;
+    deadEndCount: number;
+    deadEnds: Array<PersonRef>;
+};
+
 export type PathDifferenceResponse = {
     fromRevisionId: Uuid;
     toRevisionId: Uuid;
     items: Array<Item5>;
+};
+
+export type PathDraftRequest = {
+    classId?: Uuid;
+    studentIds?: Array<string>;
+};
+
+export type PathDraftResponse = {
+    student: PersonRef;
+    hasPath: boolean;
+    waitingRevisionId?: Uuid;
+    waitingHash?: string;
+    educatorAgreed: boolean;
+    stepCount: number;
+    minutes: number;
+    endOn?: LocalDate;
+    steps: Array<PathStepResponse>;
 };
 
 export type PathResponse = {
@@ -1010,6 +1131,7 @@ export type PathStepResponse = {
     options: Array<StepOptionResponse>;
     chosenOptionId?: Uuid;
     pinned: boolean;
+    block?: StepBlockResponse;
     addedBy?: PersonRef;
     evidenceCount: number;
     reasons: Array<StepReasonResponse>;
@@ -1100,9 +1222,21 @@ export type ProfileVersionResponse = {
     version: number;
 };
 
+export type ProposalAnswer = 'ACCEPT' | 'TALK' | 'WITHDRAW';
+
+export type ProposalAnswerRequest = {
+    answer: ProposalAnswer;
+    note?: string;
+    edits?: Array<Edit>;
+};
+
+export type ProposalReason = 'TOO_EASY' | 'TOO_HARD' | 'NOT_FOR_ME' | 'OTHER_TIME_OR_PLACE' | 'OWN_IDEA';
+
 export type ProposalRequest = {
     [key: string]: unknown;
 };
+
+export type ProposalStatus = 'OPEN' | 'TALK' | 'ACCEPTED' | 'WITHDRAWN';
 
 export type PublicationRequest = {
     scaleId?: Uuid;
@@ -1317,13 +1451,20 @@ export type SelfLevelBody = {
     level: number;
 };
 
+export type SmallestChangeResponse = {
+    kind: Kind4;
+    subjectId: Uuid;
+    weeks: number;
+    optionTitle?: string;
+};
+
 export type Standing = {
     status: CompetencyStatus;
     level: number;
     reason: ReasonBody;
 };
 
-export type State = 'READY' | 'WAITING' | 'COMPLETE' | 'NO_PATH';
+export type State = 'READY' | 'WAITING' | 'BLOCKED' | 'COMPLETE' | 'NO_PATH';
 
 export type StateItemResponse = {
     competencyId: Uuid;
@@ -1358,6 +1499,13 @@ export type StatementRequest = {
 
 export type Status = 'READ' | 'PUBLISHED' | 'REFUSED';
 
+export type StepBlockResponse = {
+    reason: BlockReason;
+    owner: PersonRef;
+    dueOn: LocalDate;
+    note?: string;
+};
+
 export type StepChange = 'ADDED' | 'MOVED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
 
 export type StepChangeRequest = {
@@ -1377,6 +1525,8 @@ export type StepExplanationResponse = {
     agreements: Array<PathAgreementResponse>;
     reasons: Array<StepReasonResponse>;
     basis: Array<PathBasisResponse>;
+    smallestChange?: SmallestChangeResponse;
+    whyNot: Array<WhyNotResponse>;
 };
 
 export type StepKind = 'LEARN' | 'PRACTISE' | 'MAKE' | 'MEET' | 'GO_OUT';
@@ -1390,6 +1540,23 @@ export type StepOptionResponse = {
     minutes: number;
     deviceMinutes: number;
     provider: string;
+};
+
+export type StepProposalResponse = {
+    id: Uuid;
+    stepId?: Uuid;
+    reason: ProposalReason;
+    note?: string;
+    edits: Array<Edit>;
+    side: Capacity;
+    proposedBy: PersonRef;
+    proposedAt: Instant;
+    status: ProposalStatus;
+    answeredBy?: PersonRef;
+    answeredAt?: Instant;
+    answerNote?: string;
+    revisionId?: Uuid;
+    version: number;
 };
 
 export type StepReasonResponse = {
@@ -1430,6 +1597,8 @@ export type SuspensionRequest = {
     reason: string;
 };
 
+export type Team = 'IEP' | 'SECTION_504' | 'EL';
+
 export type Term = {
     kind: Kind2;
     evidenceId?: Uuid;
@@ -1468,6 +1637,13 @@ export type VersionStatus = 'PROPOSED' | 'CHANGES_REQUESTED' | 'AGREED' | 'SUPER
 export type Visibility = 'SHARED' | 'EDUCATORS';
 
 export type Visibility1 = 'STUDENT_PRIVATE' | 'NAMED' | 'EDUCATORS' | 'SHARED';
+
+export type WhyNotResponse = {
+    option: StepOptionResponse;
+    decidedBy: Decider;
+    entryId?: Uuid;
+    change?: SmallestChangeResponse;
+};
 
 export type Words = {
     name: string;
@@ -1565,6 +1741,63 @@ export type ListAcademicSessionsResponses = {
 };
 
 export type ListAcademicSessionsResponse = ListAcademicSessionsResponses[keyof ListAcademicSessionsResponses];
+
+export type ListAllModificationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/authorized-modifications';
+};
+
+export type ListAllModificationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListAllModificationsError = ListAllModificationsErrors[keyof ListAllModificationsErrors];
+
+export type ListAllModificationsResponses = {
+    /**
+     * OK
+     */
+    200: PageAuthorizedModificationResponse;
+};
+
+export type ListAllModificationsResponse = ListAllModificationsResponses[keyof ListAllModificationsResponses];
 
 export type ListClassesData = {
     body?: never;
@@ -3744,6 +3977,197 @@ export type ListOrgsResponses = {
 
 export type ListOrgsResponse = ListOrgsResponses[keyof ListOrgsResponses];
 
+export type ListPathChecksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/path-checks';
+};
+
+export type ListPathChecksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListPathChecksError = ListPathChecksErrors[keyof ListPathChecksErrors];
+
+export type ListPathChecksResponses = {
+    /**
+     * OK
+     */
+    200: PagePathCheckResponse;
+};
+
+export type ListPathChecksResponse = ListPathChecksResponses[keyof ListPathChecksResponses];
+
+export type CreatePathCheckData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/path-checks';
+};
+
+export type CreatePathCheckErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreatePathCheckError = CreatePathCheckErrors[keyof CreatePathCheckErrors];
+
+export type CreatePathCheckResponses = {
+    /**
+     * Created
+     */
+    201: PathCheckResponse;
+};
+
+export type CreatePathCheckResponse = CreatePathCheckResponses[keyof CreatePathCheckResponses];
+
+export type PreviewPathsData = {
+    body: PathDraftRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/path-drafts';
+};
+
+export type PreviewPathsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type PreviewPathsError = PreviewPathsErrors[keyof PreviewPathsErrors];
+
+export type PreviewPathsResponses = {
+    /**
+     * Created
+     */
+    201: PagePathDraftResponse;
+};
+
+export type PreviewPathsResponse = PreviewPathsResponses[keyof PreviewPathsResponses];
+
 export type ListPeopleData = {
     body?: never;
     path?: never;
@@ -4994,6 +5418,274 @@ export type CreateAdvancementStatementResponses = {
 };
 
 export type CreateAdvancementStatementResponse = CreateAdvancementStatementResponses[keyof CreateAdvancementStatementResponses];
+
+export type ListModificationsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/authorized-modifications';
+};
+
+export type ListModificationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListModificationsError = ListModificationsErrors[keyof ListModificationsErrors];
+
+export type ListModificationsResponses = {
+    /**
+     * OK
+     */
+    200: PageAuthorizedModificationResponse;
+};
+
+export type ListModificationsResponse = ListModificationsResponses[keyof ListModificationsResponses];
+
+export type ProposeModificationData = {
+    body: NewModificationRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/authorized-modifications';
+};
+
+export type ProposeModificationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ProposeModificationError = ProposeModificationErrors[keyof ProposeModificationErrors];
+
+export type ProposeModificationResponses = {
+    /**
+     * Created
+     */
+    201: AuthorizedModificationResponse;
+};
+
+export type ProposeModificationResponse = ProposeModificationResponses[keyof ProposeModificationResponses];
+
+export type AuthorizeModificationData = {
+    body: ModificationAuthorizationRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        modificationId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/authorized-modifications/{modificationId}/authorizations';
+};
+
+export type AuthorizeModificationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AuthorizeModificationError = AuthorizeModificationErrors[keyof AuthorizeModificationErrors];
+
+export type AuthorizeModificationResponses = {
+    /**
+     * Created
+     */
+    201: AuthorizedModificationResponse;
+};
+
+export type AuthorizeModificationResponse = AuthorizeModificationResponses[keyof AuthorizeModificationResponses];
+
+export type RevokeModificationData = {
+    body: ModificationRevocationRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        modificationId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/authorized-modifications/{modificationId}/revocations';
+};
+
+export type RevokeModificationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RevokeModificationError = RevokeModificationErrors[keyof RevokeModificationErrors];
+
+export type RevokeModificationResponses = {
+    /**
+     * Created
+     */
+    201: AuthorizedModificationResponse;
+};
+
+export type RevokeModificationResponse = RevokeModificationResponses[keyof RevokeModificationResponses];
 
 export type ListEvidenceData = {
     body?: never;
@@ -6681,6 +7373,204 @@ export type GetNextStepResponses = {
 
 export type GetNextStepResponse = GetNextStepResponses[keyof GetNextStepResponses];
 
+export type ListStepProposalsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/path/proposals';
+};
+
+export type ListStepProposalsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListStepProposalsError = ListStepProposalsErrors[keyof ListStepProposalsErrors];
+
+export type ListStepProposalsResponses = {
+    /**
+     * OK
+     */
+    200: PageStepProposalResponse;
+};
+
+export type ListStepProposalsResponse = ListStepProposalsResponses[keyof ListStepProposalsResponses];
+
+export type ProposeStepChangeData = {
+    body: NewStepProposalRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/path/proposals';
+};
+
+export type ProposeStepChangeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ProposeStepChangeError = ProposeStepChangeErrors[keyof ProposeStepChangeErrors];
+
+export type ProposeStepChangeResponses = {
+    /**
+     * Created
+     */
+    201: StepProposalResponse;
+};
+
+export type ProposeStepChangeResponse = ProposeStepChangeResponses[keyof ProposeStepChangeResponses];
+
+export type AnswerStepProposalData = {
+    body: ProposalAnswerRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        proposalId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/path/proposals/{proposalId}/answers';
+};
+
+export type AnswerStepProposalErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AnswerStepProposalError = AnswerStepProposalErrors[keyof AnswerStepProposalErrors];
+
+export type AnswerStepProposalResponses = {
+    /**
+     * Created
+     */
+    201: StepProposalResponse;
+};
+
+export type AnswerStepProposalResponse = AnswerStepProposalResponses[keyof AnswerStepProposalResponses];
+
 export type ListPathRevisionsData = {
     body?: never;
     path: {
@@ -7226,6 +8116,76 @@ export type ChangeStepResponses = {
 };
 
 export type ChangeStepResponse = ChangeStepResponses[keyof ChangeStepResponses];
+
+export type BlockStepData = {
+    body: NewStepBlockRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        stepId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/path/steps/{stepId}/blocks';
+};
+
+export type BlockStepErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type BlockStepError = BlockStepErrors[keyof BlockStepErrors];
+
+export type BlockStepResponses = {
+    /**
+     * Created
+     */
+    201: PathStepResponse;
+};
+
+export type BlockStepResponse = BlockStepResponses[keyof BlockStepResponses];
 
 export type GetStepExplanationData = {
     body?: never;

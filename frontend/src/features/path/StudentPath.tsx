@@ -8,6 +8,7 @@ import { StudentFrame } from '../shared/StudentFrame';
 import { AddStep } from './AddStep';
 import { sectionsOf } from './model';
 import { OpenProposals } from './OpenProposals';
+import { Outline } from './Outline';
 import { PathViews } from './PathViews';
 import { ProposalCard } from './ProposalCard';
 
@@ -48,6 +49,7 @@ function Body({ path }: { path: LearningPath }) {
           <PrintLink studentId={path.studentId} sheet="week" />
         </ButtonRow>
       )}
+      {proposed && <Outline studentId={path.studentId} revision={proposed} />}
       <OpenProposals path={path} />
       <PathViews path={path} sections={sections} work={work} />
       <AddStep path={path} />
