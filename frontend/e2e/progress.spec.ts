@@ -196,6 +196,8 @@ test('a teacher returns work with a next step, the student tries again, and it c
     await expect(student.getByText('Mide la cerca otra vez.')).toBeVisible();
     await student.getByRole('link', { name: 'Try again' }).click();
     await expect(student.getByRole('heading', { level: 1, name: 'Add evidence' })).toBeVisible();
+    await student.getByRole('button', { name: 'Write', exact: true }).click();
+    await student.getByRole('textbox', { name: 'Your words' }).fill('I measured the fence again: 12 steps.');
     await look(student, 'again-360');
     await student.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(student.getByText('Sent. Your teacher looks at it next.')).toBeVisible();
@@ -226,37 +228,59 @@ test('a class grid answers within 100 ms on a processor four times slower', asyn
   await open(teacher, `/t/c/${items[0].id}/grid`);
   const cells = teacher.getByRole('gridcell');
   await expect(cells.first()).toBeVisible();
-  const slow = await teacher.context().newCDPSession(teacher);
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const rounds: number[] = [];
-  // what else runs on the machine only adds to a round: the best of three is the app's own
-  for (let round = 0; round < 3; round++) rounds.push(await worstOf(teacher));
+  expect(await cells.count()).toBeGreaterThanOrEqual(720);
+  const devtools = await teacher.context().newCDPSession(teacher);
+  const slow = await longestOf(teacher, async (rate) => {
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  });
+  // The time of the page's own thread: what else runs on the machine is not in it.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  let worst = 0;
+  for (const act of interactions(teacher)) {
+    const before = await worked();
+    await act();
+    await teacher.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    worst = Math.max(worst, 4 * ((await worked()) - before));
+  }
   console.log(
-    `FIGURE grid ${await cells.count()} cells, 4 x slower, worst interaction of each round: ${rounds.join(', ')} ms`,
+    `FIGURE grid ${await cells.count()} cells, 4 x slower, worst interaction: ${Math.round(worst)} ms of work, ${slow} ms by the clock of this machine`,
   );
-  expect(Math.min(...rounds)).toBeLessThanOrEqual(100);
+  expect(worst).toBeLessThanOrEqual(100);
 });
 
-/** The longest the page took to show what a key or a click did. */
-async function worstOf(page: Page): Promise<number> {
+/** What a teacher does in a grid: open a cell, close it, walk with the arrow keys. */
+function interactions(page: Page): (() => Promise<void>)[] {
+  const key = (name: string) => () => page.keyboard.press(name);
+  return [
+    () => page.getByRole('gridcell').nth(3).click(),
+    key('Escape'),
+    () => page.getByRole('gridcell').nth(3).focus(),
+    ...Array.from({ length: 10 }, (_, i) => key(i % 2 === 0 ? 'ArrowDown' : 'ArrowRight')),
+    key('Enter'),
+    key('Escape'),
+  ];
+}
+
+/** The longest that the page took by the clock to show what a key or a click did, on a processor four times slower. */
+async function longestOf(page: Page, throttle: (rate: number) => Promise<void>): Promise<number> {
   await page.evaluate(() => {
-    const seen = globalThis as unknown as { durations: number[]; watch?: PerformanceObserver };
-    seen.watch?.disconnect();
+    const seen = globalThis as unknown as { durations: number[] };
     seen.durations = [];
-    seen.watch = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ((entry as PerformanceEntry & { interactionId: number }).interactionId > 0)
-          seen.durations.push(entry.duration);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
+        if (entry.interactionId > 0) seen.durations.push(entry.duration);
       }
-    });
-    seen.watch.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
-  await page.getByRole('gridcell').nth(3).click();
-  await page.keyboard.press('Escape');
-  await page.getByRole('gridcell').nth(3).focus();
-  for (let i = 0; i < 10; i++) await page.keyboard.press(i % 2 === 0 ? 'ArrowDown' : 'ArrowRight');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await throttle(4);
+  for (const act of interactions(page)) await act();
   await page.waitForTimeout(500);
+  await throttle(1);
   return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { durations: number[] }).durations));
 }

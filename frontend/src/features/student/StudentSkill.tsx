@@ -54,7 +54,12 @@ function Parts({ state, studentId }: { state: CompetencyState; studentId: string
   const open = decisions.find(({ status }) => status === 'PROPOSED');
   return (
     <div className={styles.skill}>
-      {open && <DecisionCard advancement={open} isFirst />}
+      {open && (
+        <section aria-label={t('decision.title')} className={styles.decisions}>
+          <h2>{t('decision.title')}</h2>
+          <DecisionCard advancement={open} isFirst />
+        </section>
+      )}
       <Card aria-labelledby="standing">
         <CardHead>
           <h2 id="standing">{state.statement}</h2>

@@ -25,10 +25,12 @@ record WholeReading(Setting setting, Seed seed) implements Part {
 
     private void measure(String what, int first, int last, double aim) throws Exception {
         UUID known = Ids.student(first);
-        setting.traced(known.toString(), teacher -> read(teacher, known)); // what is read once is remembered from here on
+        setting.traced(
+                known.toString(), teacher -> read(teacher, known)); // what is read once is remembered from here on
         Traced reading = setting.traced(known.toString(), teacher -> read(teacher, known));
         setting.report()
-                .say("A %s makes %d statements.".formatted(what, reading.statements().size()));
+                .say("A %s makes %d statements."
+                        .formatted(what, reading.statements().size()));
         Comparison.Outcome outcome = Comparison.ONE_BY_ONE.measure(
                 setting.asTeacher(teacher -> read(teacher, anyone(first, last))),
                 () -> new Replay(
