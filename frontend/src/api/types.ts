@@ -100,3 +100,20 @@ export type Need = contract.NeedRow;
 
 export type RosterImport = contract.RosterImportResponse;
 export type ImportRow = contract.RosterImportRowResponse;
+
+/** A one-to-one talk of a student with an educator, as far as the reader may see it. */
+export type CheckIn = contract.CheckInResponse;
+export type NextAction = contract.NextActionBody;
+/** An educator's own note about a talk; nobody else gets it. */
+export type PrivateNote = contract.PrivateNoteResponse;
+export type ClassCheckIns = contract.ClassCheckInsResponse;
+export type MetStudent = ClassCheckIns['students'][number];
+/** What happened since student and educator last met. */
+export type StudentNews = contract.StudentNewsResponse;
+
+/** A student's week: how it feels, what became of the last plan, what to do now. */
+export type GoalWeek = contract.GoalWeekResponse;
+export type WeekWords = contract.GoalWeekRequest;
+export type Feeling = NonNullable<GoalWeek['feeling']>;
+export type LookedBack = GoalWeek['lookBack'][number];
+export type PlannedAction = GoalWeek['plan'][number];

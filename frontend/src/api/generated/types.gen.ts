@@ -113,6 +113,49 @@ export type ChangeNoteRequest = {
     note: string;
 };
 
+export type CheckInChangeRequest = {
+    notes?: string;
+    nextActions?: Array<NextActionBody>;
+    plannedAt?: Instant;
+    minutes?: number;
+};
+
+export type CheckInClosingRequest = {
+    noticed: string;
+    next: string;
+    againAt: Instant;
+    familyTold?: boolean;
+};
+
+export type CheckInResponse = {
+    id: Uuid;
+    student: PersonRef;
+    educator: PersonRef;
+    status: CheckInStatus;
+    plannedAt: Instant;
+    minutes: number;
+    seriesId?: Uuid;
+    agenda: Array<TopicOf>;
+    notes: string;
+    nextActions: Array<NextActionBody>;
+    closing?: ClosingOf;
+    endedAt?: Instant;
+    missedReason?: string;
+    movedTo?: Uuid;
+    version: number;
+};
+
+export type CheckInStatus = 'PLANNED' | 'HELD' | 'MISSED' | 'RESCHEDULED';
+
+export type ClassCheckInsResponse = {
+    classId: Uuid;
+    from: LocalDate;
+    to: LocalDate;
+    coverage: Coverage;
+    students: Array<StudentOf>;
+    checkIns: Array<PlannedOf>;
+};
+
 export type ClassGridResponse = {
     class: ClassName;
     students: Array<PersonRef>;
@@ -152,6 +195,13 @@ export type ClassSummaryResponse = {
     ready: number;
     stuck: number;
     belowDeveloping: number;
+};
+
+export type ClosingOf = {
+    noticed: string;
+    next: string;
+    againAt: Instant;
+    familyTold: boolean;
 };
 
 export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED';
@@ -249,6 +299,12 @@ export type Counts = {
 export type Counts1 = {
     total: number;
     over3Days: number;
+};
+
+export type Coverage = {
+    met: number;
+    students: number;
+    days: number;
 };
 
 export type Criterion = {
@@ -432,6 +488,8 @@ export type FeedbackResponse = {
     outcome: FeedbackOutcome;
 };
 
+export type Feeling = 'GREAT' | 'GOOD' | 'OKAY' | 'LOW' | 'HARD';
+
 export type FileCounts = {
     read: number;
     added: number;
@@ -524,6 +582,31 @@ export type GoalResponse = {
 
 export type GoalStatus = 'PROPOSED' | 'ACTIVE' | 'ATTAINED' | 'REVISED' | 'SET_ASIDE';
 
+export type GoalWeekReplyRequest = {
+    text: string;
+};
+
+export type GoalWeekRequest = {
+    feeling?: Feeling;
+    feelingNote?: string;
+    lookBack: Array<LookedBackBody>;
+    plan: Array<PlannedActionBody>;
+    message?: string;
+};
+
+export type GoalWeekResponse = {
+    studentId: Uuid;
+    weekOf: LocalDate;
+    feeling?: Feeling;
+    feelingNote?: string;
+    lookBack: Array<LookedBackBody>;
+    plan: Array<PlannedActionBody>;
+    message?: string;
+    sharedAt?: Instant;
+    replies: Array<WeekReplyOf>;
+    version: number;
+};
+
 export type Hint = 'CHECK_TRANSFER' | 'READY' | 'READY_AND_SURE' | 'KEEP_LEARNING' | 'STUCK' | 'NAME_MISSING_EVIDENCE' | 'OFFER_DEMONSTRATION' | 'NONE';
 
 export type Home = 'STUDENT' | 'TEACHER' | 'FAMILY' | 'LEADER' | 'ADMIN' | 'PARTNER';
@@ -597,6 +680,15 @@ export type ItemChangeResponse = {
     fields: Array<string>;
 };
 
+export type ItemOf = {
+    kind: NewsKind;
+    at: Instant;
+    subjectId: Uuid;
+    title?: string;
+    competency?: CompetencyRef;
+    level?: number;
+};
+
 export type JudgementDraftResponse = {
     competencyId: Uuid;
     level?: number;
@@ -639,6 +731,11 @@ export type Kind3 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'E
 
 export type Kind4 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
 
+export type LastOf = {
+    id: Uuid;
+    at: Instant;
+};
+
 export type LearningResourceResponse = {
     id: Uuid;
     title: string;
@@ -671,6 +768,11 @@ export type Level = {
 
 export type LocalDate = string;
 
+export type LookedBackBody = {
+    text: string;
+    outcome: Outcome1;
+};
+
 export type MeResponse = {
     person: PersonRef;
     givenName: string;
@@ -691,6 +793,10 @@ export type MediaResponse = {
     size: number;
     altText: string;
     url: string;
+};
+
+export type MissedCheckInRequest = {
+    reason?: string;
 };
 
 export type Mode = 'WHOLE_GROUP' | 'SMALL_GROUP' | 'INDIVIDUAL' | 'INDEPENDENT';
@@ -720,6 +826,13 @@ export type NeedRow = {
 };
 
 export type NeedRule = 'CONFIRMATION_OVERDUE' | 'JUDGEMENT_CONTESTED' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING';
+
+export type NewCheckInRequest = {
+    plannedAt: Instant;
+    minutes: number;
+    everyWeeks?: number;
+    times?: number;
+};
 
 export type NewEntryRequest = {
     kind: EntryKind;
@@ -804,6 +917,21 @@ export type NewStepProposalRequest = {
     edits?: Array<Edit>;
 };
 
+export type NewsKind = 'EVIDENCE_SENT' | 'EVIDENCE_RETURNED' | 'LEVEL_SHOWN' | 'COMPETENCY_ATTAINED' | 'PATH_AGREED' | 'PATH_PROPOSED' | 'GOAL_AGREED' | 'GOAL_CLOSED';
+
+export type NextActionBody = {
+    text: string;
+    who: Who;
+    dueOn?: LocalDate;
+};
+
+export type NextOf = {
+    id: Uuid;
+    plannedAt: Instant;
+    minutes: number;
+    topics: number;
+};
+
 export type NextStepResponse = {
     state: State;
     step?: PathStepResponse;
@@ -835,6 +963,8 @@ export type Org = {
 
 export type Outcome = 'UPHELD' | 'REPLACED';
 
+export type Outcome1 = 'DONE' | 'PARTLY' | 'NOT_YET';
+
 export type OverrideRequest = {
     competencyId: Uuid;
     reason: string;
@@ -854,6 +984,12 @@ export type PageAdvancementResponse = {
 
 export type PageAuthorizedModificationResponse = {
     items: Array<AuthorizedModificationResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageCheckInResponse = {
+    items: Array<CheckInResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -896,6 +1032,12 @@ export type PageFrameworkResponse = {
 
 export type PageGoalResponse = {
     items: Array<GoalResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageGoalWeekResponse = {
+    items: Array<GoalWeekResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -1159,6 +1301,22 @@ export type PersonResponse = {
     account: string;
 };
 
+export type PlannedActionBody = {
+    text: string;
+    stepId?: Uuid;
+    goalId?: Uuid;
+};
+
+export type PlannedOf = {
+    id: Uuid;
+    student: PersonRef;
+    educator: PersonRef;
+    status: CheckInStatus;
+    plannedAt: Instant;
+    minutes: number;
+    version: number;
+};
+
 export type PreferencesRequest = {
     locale?: string;
     theme?: string;
@@ -1169,6 +1327,16 @@ export type PreferencesResponse = {
     locale: string;
     theme: Theme;
     textScale: number;
+    version: number;
+};
+
+export type PrivateNoteBody = {
+    text: string;
+};
+
+export type PrivateNoteResponse = {
+    text: string;
+    changedAt?: Instant;
     version: number;
 };
 
@@ -1278,6 +1446,11 @@ export type Reply = {
     author: PersonRef;
     text: string;
     at: Instant;
+};
+
+export type ReschedulingRequest = {
+    plannedAt: Instant;
+    minutes: number;
 };
 
 export type ResolutionRequest = {
@@ -1580,6 +1753,20 @@ export type StudentHitResponse = {
     gradeLevel?: string;
 };
 
+export type StudentNewsResponse = {
+    studentId: Uuid;
+    since: Instant;
+    sinceCheckIn: boolean;
+    items: Array<ItemOf>;
+};
+
+export type StudentOf = {
+    student: PersonRef;
+    met: boolean;
+    last?: LastOf;
+    next?: NextOf;
+};
+
 export type StudentResponse = {
     id: Uuid;
     name: string;
@@ -1615,6 +1802,19 @@ export type TodayResponse = {
     pulse: Array<PulseRow>;
 };
 
+export type TopicOf = {
+    id: Uuid;
+    author: PersonRef;
+    text: string;
+    evidenceId?: Uuid;
+    addedAt: Instant;
+};
+
+export type TopicRequest = {
+    text: string;
+    evidenceId?: Uuid;
+};
+
 export type TreeItem = {
     id: Uuid;
     parentId?: Uuid;
@@ -1637,6 +1837,15 @@ export type VersionStatus = 'PROPOSED' | 'CHANGES_REQUESTED' | 'AGREED' | 'SUPER
 export type Visibility = 'SHARED' | 'EDUCATORS';
 
 export type Visibility1 = 'STUDENT_PRIVATE' | 'NAMED' | 'EDUCATORS' | 'SHARED';
+
+export type WeekReplyOf = {
+    id: Uuid;
+    author: PersonRef;
+    text: string;
+    at: Instant;
+};
+
+export type Who = 'STUDENT' | 'EDUCATOR' | 'FAMILY';
 
 export type WhyNotResponse = {
     option: StepOptionResponse;
@@ -1924,6 +2133,68 @@ export type GetClassResponses = {
 };
 
 export type GetClassResponse = GetClassResponses[keyof GetClassResponses];
+
+export type ListClassCheckInsData = {
+    body?: never;
+    path: {
+        classId: Uuid;
+    };
+    query?: {
+        from?: LocalDate;
+        to?: LocalDate;
+    };
+    url: '/api/v1/classes/{classId}/check-ins';
+};
+
+export type ListClassCheckInsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListClassCheckInsError = ListClassCheckInsErrors[keyof ListClassCheckInsErrors];
+
+export type ListClassCheckInsResponses = {
+    /**
+     * OK
+     */
+    200: ClassCheckInsResponse;
+};
+
+export type ListClassCheckInsResponse = ListClassCheckInsResponses[keyof ListClassCheckInsResponses];
 
 export type GetClassGridData = {
     body?: never;
@@ -5687,6 +5958,690 @@ export type RevokeModificationResponses = {
 
 export type RevokeModificationResponse = RevokeModificationResponses[keyof RevokeModificationResponses];
 
+export type ListCheckInsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins';
+};
+
+export type ListCheckInsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListCheckInsError = ListCheckInsErrors[keyof ListCheckInsErrors];
+
+export type ListCheckInsResponses = {
+    /**
+     * OK
+     */
+    200: PageCheckInResponse;
+};
+
+export type ListCheckInsResponse = ListCheckInsResponses[keyof ListCheckInsResponses];
+
+export type CreateCheckInData = {
+    body: NewCheckInRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins';
+};
+
+export type CreateCheckInErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateCheckInError = CreateCheckInErrors[keyof CreateCheckInErrors];
+
+export type CreateCheckInResponses = {
+    /**
+     * Created
+     */
+    201: CheckInResponse;
+};
+
+export type CreateCheckInResponse = CreateCheckInResponses[keyof CreateCheckInResponses];
+
+export type GetCheckInData = {
+    body?: never;
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}';
+};
+
+export type GetCheckInErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetCheckInError = GetCheckInErrors[keyof GetCheckInErrors];
+
+export type GetCheckInResponses = {
+    /**
+     * OK
+     */
+    200: CheckInResponse;
+};
+
+export type GetCheckInResponse = GetCheckInResponses[keyof GetCheckInResponses];
+
+export type UpdateCheckInData = {
+    body: CheckInChangeRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}';
+};
+
+export type UpdateCheckInErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type UpdateCheckInError = UpdateCheckInErrors[keyof UpdateCheckInErrors];
+
+export type UpdateCheckInResponses = {
+    /**
+     * OK
+     */
+    200: CheckInResponse;
+};
+
+export type UpdateCheckInResponse = UpdateCheckInResponses[keyof UpdateCheckInResponses];
+
+export type CreateCheckInClosingData = {
+    body: CheckInClosingRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}/closings';
+};
+
+export type CreateCheckInClosingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateCheckInClosingError = CreateCheckInClosingErrors[keyof CreateCheckInClosingErrors];
+
+export type CreateCheckInClosingResponses = {
+    /**
+     * Created
+     */
+    201: CheckInResponse;
+};
+
+export type CreateCheckInClosingResponse = CreateCheckInClosingResponses[keyof CreateCheckInClosingResponses];
+
+export type RecordMissedCheckInData = {
+    body: MissedCheckInRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}/misses';
+};
+
+export type RecordMissedCheckInErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RecordMissedCheckInError = RecordMissedCheckInErrors[keyof RecordMissedCheckInErrors];
+
+export type RecordMissedCheckInResponses = {
+    /**
+     * Created
+     */
+    201: CheckInResponse;
+};
+
+export type RecordMissedCheckInResponse = RecordMissedCheckInResponses[keyof RecordMissedCheckInResponses];
+
+export type GetPrivateNoteData = {
+    body?: never;
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}/private-note';
+};
+
+export type GetPrivateNoteErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetPrivateNoteError = GetPrivateNoteErrors[keyof GetPrivateNoteErrors];
+
+export type GetPrivateNoteResponses = {
+    /**
+     * OK
+     */
+    200: PrivateNoteResponse;
+};
+
+export type GetPrivateNoteResponse = GetPrivateNoteResponses[keyof GetPrivateNoteResponses];
+
+export type ReplacePrivateNoteData = {
+    body: PrivateNoteBody;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}/private-note';
+};
+
+export type ReplacePrivateNoteErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReplacePrivateNoteError = ReplacePrivateNoteErrors[keyof ReplacePrivateNoteErrors];
+
+export type ReplacePrivateNoteResponses = {
+    /**
+     * OK
+     */
+    200: PrivateNoteResponse;
+};
+
+export type ReplacePrivateNoteResponse = ReplacePrivateNoteResponses[keyof ReplacePrivateNoteResponses];
+
+export type CreateCheckInReschedulingData = {
+    body: ReschedulingRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}/reschedulings';
+};
+
+export type CreateCheckInReschedulingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateCheckInReschedulingError = CreateCheckInReschedulingErrors[keyof CreateCheckInReschedulingErrors];
+
+export type CreateCheckInReschedulingResponses = {
+    /**
+     * Created
+     */
+    201: CheckInResponse;
+};
+
+export type CreateCheckInReschedulingResponse = CreateCheckInReschedulingResponses[keyof CreateCheckInReschedulingResponses];
+
+export type CreateCheckInTopicData = {
+    body: TopicRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        checkInId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/check-ins/{checkInId}/topics';
+};
+
+export type CreateCheckInTopicErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateCheckInTopicError = CreateCheckInTopicErrors[keyof CreateCheckInTopicErrors];
+
+export type CreateCheckInTopicResponses = {
+    /**
+     * Created
+     */
+    201: CheckInResponse;
+};
+
+export type CreateCheckInTopicResponse = CreateCheckInTopicResponses[keyof CreateCheckInTopicResponses];
+
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -6580,12 +7535,351 @@ export type SubmitEvidenceResponses = {
 
 export type SubmitEvidenceResponse = SubmitEvidenceResponses[keyof SubmitEvidenceResponses];
 
-export type ListGoalsData = {
+export type ListGoalWeeksData = {
     body?: never;
     path: {
         studentId: Uuid;
     };
     query?: never;
+    url: '/api/v1/students/{studentId}/goal-weeks';
+};
+
+export type ListGoalWeeksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListGoalWeeksError = ListGoalWeeksErrors[keyof ListGoalWeeksErrors];
+
+export type ListGoalWeeksResponses = {
+    /**
+     * OK
+     */
+    200: PageGoalWeekResponse;
+};
+
+export type ListGoalWeeksResponse = ListGoalWeeksResponses[keyof ListGoalWeeksResponses];
+
+export type GetGoalWeekData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+        weekOf: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goal-weeks/{weekOf}';
+};
+
+export type GetGoalWeekErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetGoalWeekError = GetGoalWeekErrors[keyof GetGoalWeekErrors];
+
+export type GetGoalWeekResponses = {
+    /**
+     * OK
+     */
+    200: GoalWeekResponse;
+};
+
+export type GetGoalWeekResponse = GetGoalWeekResponses[keyof GetGoalWeekResponses];
+
+export type ReplaceGoalWeekData = {
+    body: GoalWeekRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        studentId: Uuid;
+        weekOf: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goal-weeks/{weekOf}';
+};
+
+export type ReplaceGoalWeekErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReplaceGoalWeekError = ReplaceGoalWeekErrors[keyof ReplaceGoalWeekErrors];
+
+export type ReplaceGoalWeekResponses = {
+    /**
+     * OK
+     */
+    200: GoalWeekResponse;
+};
+
+export type ReplaceGoalWeekResponse = ReplaceGoalWeekResponses[keyof ReplaceGoalWeekResponses];
+
+export type CreateGoalWeekReplyData = {
+    body: GoalWeekReplyRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+        weekOf: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goal-weeks/{weekOf}/replies';
+};
+
+export type CreateGoalWeekReplyErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateGoalWeekReplyError = CreateGoalWeekReplyErrors[keyof CreateGoalWeekReplyErrors];
+
+export type CreateGoalWeekReplyResponses = {
+    /**
+     * Created
+     */
+    201: GoalWeekResponse;
+};
+
+export type CreateGoalWeekReplyResponse = CreateGoalWeekReplyResponses[keyof CreateGoalWeekReplyResponses];
+
+export type CreateGoalWeekSharingData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+        weekOf: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/goal-weeks/{weekOf}/sharings';
+};
+
+export type CreateGoalWeekSharingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateGoalWeekSharingError = CreateGoalWeekSharingErrors[keyof CreateGoalWeekSharingErrors];
+
+export type CreateGoalWeekSharingResponses = {
+    /**
+     * Created
+     */
+    201: GoalWeekResponse;
+};
+
+export type CreateGoalWeekSharingResponse = CreateGoalWeekSharingResponses[keyof CreateGoalWeekSharingResponses];
+
+export type ListGoalsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: {
+        asOf?: Instant;
+    };
     url: '/api/v1/students/{studentId}/goals';
 };
 
@@ -7185,6 +8479,67 @@ export type ListGuardiansResponses = {
 };
 
 export type ListGuardiansResponse = ListGuardiansResponses[keyof ListGuardiansResponses];
+
+export type ListStudentNewsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: {
+        since?: Instant;
+    };
+    url: '/api/v1/students/{studentId}/news';
+};
+
+export type ListStudentNewsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListStudentNewsError = ListStudentNewsErrors[keyof ListStudentNewsErrors];
+
+export type ListStudentNewsResponses = {
+    /**
+     * OK
+     */
+    200: StudentNewsResponse;
+};
+
+export type ListStudentNewsResponse = ListStudentNewsResponses[keyof ListStudentNewsResponses];
 
 export type GetPathData = {
     body?: never;

@@ -24,6 +24,10 @@ export const studentRoutes = [
     lazyRouteComponent(() => import('../../features/goals/GoalsPage'), 'GoalsPage'),
   ),
   page(
+    '/goals/week',
+    lazyRouteComponent(() => import('../../features/goals/week/WeekPage'), 'WeekPage'),
+  ),
+  page(
     '/evidence',
     lazyRouteComponent(() => import('../../features/evidence/EvidenceList'), 'EvidenceList'),
   ),
@@ -49,6 +53,14 @@ export const studentRoutes = [
     validateSearch: competencySearch,
     component: competencies,
   }),
+  page(
+    '/check-ins',
+    lazyRouteComponent(() => import('../../features/check-ins/MyCheckIns'), 'MyCheckIns'),
+  ),
+  page(
+    '/check-ins/$checkInId',
+    lazyRouteComponent(() => import('../../features/check-ins/PrepPage'), 'PrepPage'),
+  ),
   page('/print/$sheet', printPage),
   page('/settings', settings),
 ] as const;

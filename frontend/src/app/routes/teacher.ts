@@ -81,6 +81,18 @@ export const teacherRoutes = [
     validateSearch: observeSearch,
     component: lazyRouteComponent(() => import('../../features/observe/ObservePage'), 'ObservePage'),
   }),
+  page(
+    '/t/check-ins',
+    lazyRouteComponent(() => import('../../features/check-ins/PlannerPage'), 'PlannerPage'),
+  ),
+  page(
+    '/t/s/$studentId/check-ins',
+    lazyRouteComponent(() => import('../../features/check-ins/StudentCheckIns'), 'StudentCheckIns'),
+  ),
+  page(
+    '/t/s/$studentId/check-ins/$checkInId',
+    lazyRouteComponent(() => import('../../features/check-ins/LivePage'), 'LivePage'),
+  ),
   page('/t/s/$studentId/print/$sheet', printPage),
   page(
     '/t/s/$studentId/goals',

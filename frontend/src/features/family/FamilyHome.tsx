@@ -4,6 +4,7 @@ import { type CompetencyState, type LearningPath, type PersonRef, queries, useMe
 import { useT } from '../../i18n';
 import { Avatar, Card, Disclosure, EmptyState, LevelChip, Loaded, Page, Stack } from '../../ui';
 import styles from './Family.module.css';
+import { FromCheckIn } from './FromCheckIn';
 
 // How a level came about is read now and then: it is fetched when somebody asks.
 const Standing = lazy(async () => ({ default: (await import('../shared/standing/Standing')).Standing }));
@@ -40,6 +41,7 @@ function Child({ child }: { child: PersonRef }) {
           {(data) => <Now path={data} />}
         </Loaded>
       </Card>
+      <FromCheckIn childId={child.id} />
       <Card as="div">
         <h3>{t('family.how')}</h3>
         <Loaded query={state} errorTitle={t('family.error')}>

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Goal, GoalWords } from '../../api';
 import { useT } from '../../i18n';
 import { dayOf } from '../../i18n/format';
-import { Button, ButtonRow, Dialog, TextArea, TextField } from '../../ui';
+import { Button, ButtonRow, Dialog, Select, TextArea, TextField } from '../../ui';
 import { useGoalActions } from './useGoalActions';
+import { type Habit, useHabits } from './useHabits';
 
 interface Props {
   studentId: string;
@@ -19,6 +20,7 @@ export function GoalDialog({ studentId, goal, onClose }: Props) {
   const t = useT();
   const { propose, change } = useGoalActions(studentId);
   const [words, setWords] = useState(() => wordsOf(goal));
+  const habits = useHabits(studentId);
   const [tried, setTried] = useState(false);
   const today = dayOf(new Date());
   const faults = {
@@ -59,6 +61,18 @@ export function GoalDialog({ studentId, goal, onClose }: Props) {
         onChange={(why) => set({ why })}
         maxLength={500}
       />
+      {habits.length > 0 && (
+        <Select
+          label={t('goals.habit')}
+          note={t('goals.optional')}
+          value={words.competencyIds.find((id) => habits.some(({ item }) => item.id === id)) ?? ''}
+          onChange={(id) => set({ competencyIds: withHabit(words.competencyIds, id, habits) })}
+          options={[
+            { value: '', label: t('goals.habit.none') },
+            ...habits.map(({ item }) => ({ value: item.id, label: item.statement })),
+          ]}
+        />
+      )}
       {words.actions.map((action, index) => (
         <TextField
           // biome-ignore lint/suspicious/noArrayIndexKey: the index is the action's number
@@ -106,7 +120,7 @@ export function GoalDialog({ studentId, goal, onClose }: Props) {
 }
 
 type Draft = Required<
-  Pick<GoalWords, 'wording' | 'dueOn' | 'why' | 'measure' | 'obstacle' | 'plan' | 'actions'>
+  Pick<GoalWords, 'wording' | 'dueOn' | 'why' | 'measure' | 'obstacle' | 'plan' | 'actions' | 'competencyIds'>
 >;
 
 const wordsOf = (goal: Goal | undefined): Draft => {
@@ -120,5 +134,12 @@ const wordsOf = (goal: Goal | undefined): Draft => {
     obstacle: goal?.obstacle ?? '',
     plan: goal?.plan ?? '',
     actions,
+    competencyIds: goal?.competencies.map(({ id }) => id) ?? [],
   };
 };
+
+/** One habit in the place of another; other skills stay. */
+const withHabit = (ids: readonly string[], picked: string, habits: readonly Habit[]) => [
+  ...ids.filter((id) => !habits.some(({ item }) => item.id === id)),
+  ...(picked ? [picked] : []),
+];

@@ -7,8 +7,10 @@ import { TrellisSpot } from '../../ui/spots';
 import { ActiveGoal } from './ActiveGoal';
 import { ClosedGoals } from './ClosedGoals';
 import { GoalDialog } from './GoalDialog';
+import { Habits } from './Habits';
 import { isActive, isClosed, isProposed, PLENTY } from './model';
 import { ProposedGoal } from './ProposedGoal';
+import { SharedWeeks, WeekCard } from './week/WeekCard';
 
 interface Props {
   goals: readonly Goal[];
@@ -40,6 +42,7 @@ export function GoalsBody({ goals, studentId }: Props) {
           <>
             {active.length >= PLENTY && <p className="small quiet">{t('goals.plenty')}</p>}
             {goals.length > 0 && add}
+            <Habits studentId={studentId} />
             <ClosedGoals goals={goals.filter(isClosed)} />
           </>
         }
@@ -50,6 +53,7 @@ export function GoalsBody({ goals, studentId }: Props) {
           </EmptyState>
         )}
         <Stack>
+          {own ? <WeekCard studentId={studentId} /> : <SharedWeeks studentId={studentId} />}
           {proposed.map((goal) => (
             <ProposedGoal key={goal.id} goal={goal} studentId={studentId} onEdit={() => setStart(goal)} />
           ))}

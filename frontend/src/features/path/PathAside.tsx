@@ -3,6 +3,7 @@ import { CircleUserRound } from 'lucide-react';
 import { type CompetencyState, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Card, CardHead, Icon, LevelGlyph, Mini, TextLink, useLevelName } from '../../ui';
+import { NextCheckIn } from '../shared/NextCheckIn';
 import { shortName } from '../shared/shortName';
 import { stepsOf } from './model';
 import styles from './Path.module.css';
@@ -12,6 +13,7 @@ export function PathAside({ path }: { path: LearningPath }) {
   const t = useT();
   return (
     <>
+      <NextCheckIn studentId={path.studentId} />
       <Skills path={path} />
       <Card look="sunken">
         <Mini icon={<Icon of={CircleUserRound} />} note={t('aside.me.note')}>

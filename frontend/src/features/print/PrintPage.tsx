@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { queries, useMe } from '../../api';
 import { NotFound } from '../../shell/NotFound';
+import { CheckInSheet } from './CheckInSheet';
 import { ProfileSheet } from './ProfileSheet';
 import { WeekSheet } from './WeekSheet';
 
@@ -9,10 +10,11 @@ export interface SheetProps {
   studentId: string;
   name: string;
   /** Where the profile and the path are on a screen, for who prints. */
-  home: { profile: string; path: string };
+  home: { profile: string; path: string; checkIns: string };
 }
 
 const sheets: Record<string, (props: SheetProps) => React.ReactNode> = {
+  'check-in': CheckInSheet,
   profile: ProfileSheet,
   week: WeekSheet,
 };
@@ -27,7 +29,7 @@ export function PrintPage() {
   if (!Which) return <NotFound />;
   const base = `/t/s/${id}`;
   const home = studentId
-    ? { profile: `${base}/profile`, path: `${base}/path` }
-    : { profile: '/me', path: '/' };
+    ? { profile: `${base}/profile`, path: `${base}/path`, checkIns: `${base}/check-ins` }
+    : { profile: '/me', path: '/', checkIns: '/check-ins' };
   return <Which studentId={id} name={student?.name ?? ''} home={home} />;
 }

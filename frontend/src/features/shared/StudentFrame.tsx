@@ -36,6 +36,9 @@ export function StudentFrame({ children }: { children: (studentId: string) => Re
             <Link to="/t/s/$studentId/goals" params={{ studentId }}>
               {t('nav.goals')}
             </Link>
+            <Link to="/t/s/$studentId/check-ins" params={{ studentId }}>
+              {t('nav.checkins')}
+            </Link>
             <Link to="/t/s/$studentId/history" params={{ studentId }}>
               {t('student.history')}
             </Link>

@@ -1,4 +1,4 @@
-import { ClipboardCheck, Eye, LayoutGrid, ListTree, Sun } from 'lucide-react';
+import { ClipboardCheck, Eye, LayoutGrid, ListTree, MessagesSquare, Sun } from 'lucide-react';
 import type { NavItem } from '../areas';
 
 const today: NavItem = { to: '/t', label: 'nav.today', icon: Sun, exact: true };
@@ -12,9 +12,10 @@ const competencies: NavItem = {
 const review: NavItem = { to: '/t/review', label: 'nav.review', icon: ClipboardCheck };
 
 const observe: NavItem = { to: '/t/observe', label: 'nav.observe', icon: Eye };
+const checkIns: NavItem = { to: '/t/check-ins', label: 'nav.checkins', icon: MessagesSquare };
 
 /** Beside each class of the teacher. */
 export const classIcon = LayoutGrid;
 
-export const nav = [today, review, observe, competencies];
-export const tabs = [today, review, observe, competencies];
+export const nav = [today, review, observe, checkIns, competencies];
+export const tabs = [today, review, observe, checkIns, competencies];

@@ -3,6 +3,7 @@ package org.trellis.insights;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.trellis.testkit.Actors;
 import org.trellis.testkit.World;
 import org.trellis.testkit.access.OperationRequests;
 import org.trellis.testkit.access.Sample;
@@ -15,6 +16,8 @@ class InsightsRequests implements OperationRequests {
         return Map.of(
                 "getClassGrid", () -> Sample.get("/api/v1/classes/" + World.RATIOS + "/grid"),
                 "getClassSummary", () -> Sample.get("/api/v1/classes/" + World.RATIOS + "/summary"),
-                "getToday", () -> Sample.get("/api/v1/today"));
+                "getToday", () -> Sample.get("/api/v1/today"),
+                "listStudentNews",
+                        () -> Sample.get("/api/v1/students/" + Actors.student().id() + "/news"));
     }
 }

@@ -19,7 +19,7 @@ final class Profile {
         Actors.student().request();
         Database.run("""
                 set session_replication_role = replica;
-                delete from app.goal_reply; delete from app.goal_action; delete from app.goal;
+                delete from app.goal_reply; delete from app.goal_action; delete from app.goal_past; delete from app.goal_mark; delete from app.goal;
                 delete from app.profile_version; delete from app.profile_entry_past; delete from app.profile_entry;
                 delete from app.learner_profile;
                 delete from app.mutual_agreement where subject_kind in ('PROFILE_VERSION', 'GOAL');

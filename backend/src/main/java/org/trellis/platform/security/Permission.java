@@ -12,6 +12,7 @@ public enum Permission {
     READ_PROFILES,
     WRITE_PROFILES,
     AGREE,
+    HOLD_CHECK_INS,
     READ_EVIDENCE,
     WRITE_EVIDENCE,
     JUDGE,

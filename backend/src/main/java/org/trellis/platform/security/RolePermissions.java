@@ -28,8 +28,8 @@ public final class RolePermissions {
 
     private static final Set<Permission> GUARDIAN = with(FAMILY_SIDE, WRITE_EVIDENCE, READ_ACCESS_RECORDS);
 
-    private static final Set<Permission> EDUCATOR =
-            with(STUDENT, JUDGE, DECIDE_ADVANCEMENT, OFFER_OPPORTUNITIES, READ_CLASS_INSIGHTS, DRAFT_PATHS);
+    private static final Set<Permission> EDUCATOR = with(
+            STUDENT, HOLD_CHECK_INS, JUDGE, DECIDE_ADVANCEMENT, OFFER_OPPORTUNITIES, READ_CLASS_INSIGHTS, DRAFT_PATHS);
 
     private static final Set<Permission> LEADER = with(
             FAMILY_SIDE,

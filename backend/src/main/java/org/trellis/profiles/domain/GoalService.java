@@ -45,7 +45,11 @@ public class GoalService {
     public GoalView edit(UUID studentId, UUID goalId, UnaryOperator<GoalText> edit) {
         Act act = access.toWrite(studentId);
         act.by().agreeingCapacity();
-        return reader.view(open.edit(goals.of(studentId, goalId), edit));
+        GoalEntity goal = goals.of(studentId, goalId);
+        String before = goal.facts().content();
+        open.edit(goal, edit);
+        goals.keep(goal.id(), before, act.at());
+        return reader.view(goal);
     }
 
     /** Law 1: with this call's agreement and one of the other side to the same hash the goal is active. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.trellis.platform.id.Ids;
 
 /** What happens along a goal: actions that are done, and words about it. */
@@ -19,13 +18,14 @@ import org.trellis.platform.id.Ids;
 class GoalTrail {
 
     private final EntityManager entities;
+    private final GoalPast past;
 
-    GoalTrail(EntityManager entities) {
+    GoalTrail(EntityManager entities, GoalPast past) {
         this.entities = entities;
+        this.past = past;
     }
 
-    /** @param doneAt absent: not done after all */
-    void mark(UUID goalId, int number, @Nullable Instant doneAt, UUID by) {
+    void mark(UUID goalId, int number, boolean done, Act act) {
         entities.createNativeQuery("""
                         insert into app.goal_action (goal_id, number, done_at, changed_by)
                         values (:goal, :number, cast(:at as timestamptz), :by)
@@ -33,9 +33,10 @@ class GoalTrail {
                         do update set done_at = excluded.done_at, changed_by = excluded.changed_by""")
                 .setParameter("goal", goalId)
                 .setParameter("number", number)
-                .setParameter("at", doneAt == null ? null : doneAt.toString())
-                .setParameter("by", by)
+                .setParameter("at", done ? act.at().toString() : null)
+                .setParameter("by", act.by().personId())
                 .executeUpdate();
+        past.keepMark(goalId, number, done, act.at());
     }
 
     void reply(UUID goalId, String text, Act act) {

@@ -31,7 +31,7 @@ public class GoalWorkService {
         if (number < 1 || number > goal.text().actions().size()) {
             throw Problems.notFound();
         }
-        trail.mark(goalId, number, done ? act.at() : null, act.by().personId());
+        trail.mark(goalId, number, done, act);
         return reader.view(goal);
     }
 

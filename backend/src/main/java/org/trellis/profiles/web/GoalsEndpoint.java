@@ -8,17 +8,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.trellis.platform.page.Page;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Idempotent;
 import org.trellis.platform.web.MustMatch;
+import org.trellis.profiles.domain.GoalHistory;
 import org.trellis.profiles.domain.GoalService;
+import org.trellis.profiles.domain.GoalView;
 
 /** What a student wants to be able to do, agreed with an educator. */
 @Path("/api/v1/students/{studentId}/goals")
@@ -27,18 +33,22 @@ import org.trellis.profiles.domain.GoalService;
 public class GoalsEndpoint {
 
     private final GoalService goals;
+    private final GoalHistory history;
     private final GoalMapper mapper;
 
-    GoalsEndpoint(GoalService goals, GoalMapper mapper) {
+    GoalsEndpoint(GoalService goals, GoalHistory history, GoalMapper mapper) {
         this.goals = goals;
+        this.history = history;
         this.mapper = mapper;
     }
 
+    /** @param asOf an instant: the goals as they stood then; absent for now */
     @GET
     @Requires(Permission.READ_PROFILES)
     @Operation(operationId = "listGoals", summary = "All goals of a student, newest first, closed ones too")
-    public Page<GoalResponse> list(@PathParam("studentId") UUID studentId) {
-        return new Page<>(mapper.goals(goals.all(studentId)), null, null);
+    public Page<GoalResponse> list(@PathParam("studentId") UUID studentId, @QueryParam("asOf") @Nullable Instant asOf) {
+        List<GoalView> found = asOf == null ? goals.all(studentId) : history.asOf(studentId, asOf);
+        return new Page<>(mapper.goals(found), null, null);
     }
 
     @POST

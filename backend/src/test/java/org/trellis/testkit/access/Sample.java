@@ -21,6 +21,10 @@ public record Sample(String method, String path, Object body, String contentType
         return new Sample("PATCH", path, body, "application/json", Map.of("If-Match", "\"" + version + "\""));
     }
 
+    public static Sample put(String path, Object body, long version) {
+        return new Sample("PUT", path, body, "application/json", Map.of("If-Match", "\"" + version + "\""));
+    }
+
     public static Sample send(String method, String path, Object body, String contentType) {
         return new Sample(method, path, body, contentType, Map.of());
     }

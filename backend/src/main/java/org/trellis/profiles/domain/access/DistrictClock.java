@@ -1,0 +1,30 @@
+package org.trellis.profiles.domain.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** What the clocks on the walls of the district show. */
+@ApplicationScoped
+public class DistrictClock {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    DistrictClock(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    public ZonedDateTime now() {
+        return clock.instant().atZone(zone());
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(entities.createNativeQuery("select time_zone from app.district")
+                .getSingleResult()
+                .toString());
+    }
+}

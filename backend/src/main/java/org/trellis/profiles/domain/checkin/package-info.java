@@ -1,0 +1,4 @@
+@NullMarked
+package org.trellis.profiles.domain.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { MessagesSquare } from 'lucide-react';
+import { useFormat, useT } from '../../i18n';
+import { Card, Icon, Mini, TextLink } from '../../ui';
+import { checkInQueries } from './checkInQueries';
+
+/** When the student meets a teacher next, and the way to say what it is for. */
+export function NextCheckIn({ studentId }: { studentId: string }) {
+  const t = useT();
+  const format = useFormat();
+  const { data } = useQuery(checkInQueries.all(studentId));
+  const planned = (data ?? []).filter(({ status }) => status === 'PLANNED').at(-1);
+  if (!planned) return null;
+  return (
+    <Card aria-label={t('checkins.card')}>
+      <Mini
+        icon={<Icon of={MessagesSquare} />}
+        note={t('checkins.card.with', { name: planned.educator.name })}
+      >
+        <strong>
+          {format.longDay(planned.plannedAt)}, {format.time(planned.plannedAt)}
+        </strong>
+      </Mini>
+      <TextLink to="/check-ins/$checkInId" params={{ checkInId: planned.id }}>
+        {t('checkins.card.prepare')}
+      </TextLink>
+    </Card>
+  );
+}
