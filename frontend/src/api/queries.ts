@@ -4,7 +4,6 @@ import { api } from './client';
 import type {
   AcademicSession,
   Advancement,
-  AuthorizedModification,
   ClassGrid,
   ClassSummary,
   Competency,
@@ -18,28 +17,25 @@ import type {
   Goal,
   ImportRow,
   LearningPath,
-  PathCheck,
-  PathDraft,
-  PathExplanation,
   Preferences,
   Profile,
   ProfileVersion,
   ReviewQueue,
   RosterImport,
-  StepProposal,
   Student,
   StudentRow,
   StudentState,
   Today,
 } from './types';
 
-const get = <T>(path: string, query?: Record<string, string | undefined>) => ({
+/** A question with one thing for an answer. */
+export const get = <T>(path: string, query?: Record<string, string | undefined>) => ({
   queryKey: query ? [path, query] : [path],
   queryFn: ({ signal }: { signal: AbortSignal }) => api.get<T>(path, { query, signal }),
 });
 
 /** A question with a list for an answer; gives the items. */
-const list = <T>(path: string, query?: Record<string, string | undefined>) => ({
+export const list = <T>(path: string, query?: Record<string, string | undefined>) => ({
   queryKey: query ? [path, query] : [path],
   queryFn: async ({ signal }: { signal: AbortSignal }) =>
     (await api.get<{ items: T[] }>(path, { query: { limit: '200', ...query }, signal })).items,
@@ -50,17 +46,6 @@ export const queries = {
   classes: () => queryOptions(list<ClassSummary>('/classes')),
   student: (id: string) => queryOptions(get<Student>(`/students/${id}`)),
   path: (studentId: string) => queryOptions(get<LearningPath>(`/students/${studentId}/path`)),
-  stepExplanation: (studentId: string, stepId: string) =>
-    queryOptions(get<PathExplanation>(`/students/${studentId}/path/steps/${stepId}/explanation`)),
-  pathDrafts: (classId: string) =>
-    queryOptions({
-      queryKey: ['/path-drafts', classId],
-      queryFn: async () => (await api.post<{ items: PathDraft[] }>('/path-drafts', { classId })).items,
-    }),
-  modifications: () => queryOptions(list<AuthorizedModification>('/authorized-modifications')),
-  pathChecks: () => queryOptions(list<PathCheck>('/path-checks')),
-  stepProposals: (studentId: string) =>
-    queryOptions(list<StepProposal>(`/students/${studentId}/path/proposals`)),
   profile: (studentId: string) => queryOptions(get<Profile>(`/students/${studentId}/profile`)),
   profileVersions: (studentId: string) =>
     queryOptions(list<ProfileVersion>(`/students/${studentId}/profile/versions`)),

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { type PathDraft, queries } from '../../api';
+import type { PathDraft } from '../../api';
 import { useT } from '../../i18n';
 import { EmptyState, LinkButton, Loaded, Page, Stack } from '../../ui';
 import { DraftRow } from './DraftRow';
+import { draftsQuery } from './draftsQuery';
 
 /** The first paths of a class, one under the other: look, agree, next. What the planner drafts is not written before. */
 export function ClassPathsPage() {
   const t = useT();
   const { classId = '' } = useParams({ strict: false });
-  const drafts = useQuery(queries.pathDrafts(classId));
+  const drafts = useQuery(draftsQuery(classId));
   return (
     <Page
       title={t('firstPaths.title')}

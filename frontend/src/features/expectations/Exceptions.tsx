@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type AuthorizedModification, queries } from '../../api';
+import type { AuthorizedModification } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Button, ButtonRow, Card, Chip, Loaded, Stack, useLevelName } from '../../ui';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import styles from './Expectations.module.css';
+import { leaderQueries } from './leaderQueries';
 import { SignDialog } from './SignDialog';
 import { useExceptions } from './useExceptions';
 
 /** Every exception in one list: one that nobody looks at becomes a rule. */
 export function Exceptions() {
   const t = useT();
-  const all = useQuery(queries.modifications());
+  const all = useQuery(leaderQueries.modifications());
   return (
     <section aria-labelledby="exceptions">
       <Stack>

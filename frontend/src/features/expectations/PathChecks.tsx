@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { type PathCheck, queries } from '../../api';
+import type { PathCheck } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Button, ButtonRow, Card, Loaded, Stack } from '../../ui';
+import { leaderQueries } from './leaderQueries';
 import { useExceptions } from './useExceptions';
 
 /** Does every student have something to do next? What the last look found, and a look now. */
 export function PathChecks() {
   const t = useT();
-  const checks = useQuery(queries.pathChecks());
+  const checks = useQuery(leaderQueries.pathChecks());
   const { look, busy } = useExceptions();
   return (
     <section aria-labelledby="path-checks">

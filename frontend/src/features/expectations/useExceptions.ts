@@ -1,5 +1,6 @@
-import { type AuthorizedModification, api, queries } from '../../api';
+import { type AuthorizedModification, api } from '../../api';
 import { useActs } from '../shared/useActs';
+import { leaderQueries } from './leaderQueries';
 
 export interface Signature {
   authority: string;
@@ -10,7 +11,7 @@ export interface Signature {
 
 /** What leaders do about exceptions, and about paths that might end in nothing. */
 export function useExceptions() {
-  const act = useActs(queries.modifications().queryKey, queries.pathChecks().queryKey);
+  const act = useActs(leaderQueries.modifications().queryKey, leaderQueries.pathChecks().queryKey);
   const at = ({ id, student }: AuthorizedModification) =>
     `/students/${student.id}/authorized-modifications/${id}`;
   return {

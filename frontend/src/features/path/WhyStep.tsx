@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type PathExplanation, queries, type Step } from '../../api';
 import { useT } from '../../i18n';
 import styles from './Path.module.css';
+import { pathQueries } from './pathQueries';
 import { useReasonText } from './reasons';
 
 type Change = NonNullable<PathExplanation['smallestChange']>;
@@ -29,7 +30,7 @@ export function WhyStep({ step, studentId }: { step: Step; studentId: string }) 
 function Otherwise({ step, studentId }: { step: Step; studentId: string }) {
   const t = useT();
   const changeText = useChangeText(studentId);
-  const { data } = useQuery({ ...queries.stepExplanation(studentId, step.id), retry: false });
+  const { data } = useQuery({ ...pathQueries.explanation(studentId, step.id), retry: false });
   if (!data || (!data.smallestChange && data.whyNot.length === 0)) return null;
   return (
     <section aria-labelledby="why-not">

@@ -3,6 +3,7 @@ import { api, type LearningPath, queries, type StepProposal, useMe } from '../..
 import type { MessageId } from '../../i18n';
 import { useActs } from '../shared/useActs';
 import type { ProposalReason, StepEdit } from './codesign';
+import { pathQueries } from './pathQueries';
 
 export interface SaidWish {
   reason: ProposalReason;
@@ -13,8 +14,8 @@ export interface SaidWish {
 /** What is proposed about a path, and everything people do about it. Each ends with the path as the server has it. */
 export function useCodesign(path: LearningPath) {
   const base = `/students/${path.studentId}/path/proposals`;
-  const act = useActs(queries.path(path.studentId).queryKey, queries.stepProposals(path.studentId).queryKey);
-  const { data: proposals = [] } = useQuery(queries.stepProposals(path.studentId));
+  const act = useActs(queries.path(path.studentId).queryKey, pathQueries.proposals(path.studentId).queryKey);
+  const { data: proposals = [] } = useQuery(pathQueries.proposals(path.studentId));
   const side: StepProposal['side'] = useMe().studentId === path.studentId ? 'LEARNER' : 'EDUCATOR';
   const post = (at: string, body: unknown, done: MessageId) =>
     act.mutate({ send: () => api.post(base + at, body), done });
