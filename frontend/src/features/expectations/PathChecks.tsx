@@ -39,7 +39,7 @@ function Found({ check }: { check: PathCheck }) {
       </p>
       <p>{t('check.parts', { open, complete, blocked })}</p>
       {deadEnds.length > 0 && <p>{format.list(deadEnds.map(({ name }) => name))}</p>}
-      <p className="small quiet">{t('check.at', { day: format.day(check.checkedAt.slice(0, 10)) })}</p>
+      <p className="small quiet">{t('check.at', { day: format.day(check.checkedAt) })}</p>
     </Card>
   );
 }
