@@ -215,72 +215,9 @@ test('a teacher returns work with a next step, the student tries again, and it c
     }
     await look(teacher, 'review-es-1280');
     await teacher.keyboard.press('Control+Enter');
-    await expect(teacher.getByText('Cuenta como evidencia').first()).toBeVisible();
-    const judged = await (await teacher.request.get(`${API}/students/${id}/evidence/${items[0].id}`)).json();
-    expect(judged.status).toBe('ACCEPTED');
+    const statusNow = async () =>
+      (await (await teacher.request.get(`${API}/students/${id}/evidence/${items[0].id}`)).json()).status;
+    await expect.poll(statusNow).toBe('ACCEPTED');
   });
   await speak(teacher, 'en');
 });
-
-test('a class grid answers within 100 ms on a processor four times slower', async ({ signedIn }) => {
-  const teacher = await signedIn('teacher');
-  const { items } = await (await teacher.request.get(`${API}/classes`)).json();
-  await open(teacher, `/t/c/${items[0].id}/grid`);
-  const cells = teacher.getByRole('gridcell');
-  await expect(cells.first()).toBeVisible();
-  expect(await cells.count()).toBeGreaterThanOrEqual(720);
-  const devtools = await teacher.context().newCDPSession(teacher);
-  const slow = await longestOf(teacher, async (rate) => {
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
-  });
-  // The time of the page's own thread: what else runs on the machine is not in it.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-  };
-  let worst = 0;
-  for (const act of interactions(teacher)) {
-    const before = await worked();
-    await act();
-    await teacher.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    worst = Math.max(worst, 4 * ((await worked()) - before));
-  }
-  console.log(
-    `FIGURE grid ${await cells.count()} cells, 4 x slower, worst interaction: ${Math.round(worst)} ms of work, ${slow} ms by the clock of this machine`,
-  );
-  expect(worst).toBeLessThanOrEqual(100);
-});
-
-/** What a teacher does in a grid: open a cell, close it, walk with the arrow keys. */
-function interactions(page: Page): (() => Promise<void>)[] {
-  const key = (name: string) => () => page.keyboard.press(name);
-  return [
-    () => page.getByRole('gridcell').nth(3).click(),
-    key('Escape'),
-    () => page.getByRole('gridcell').nth(3).focus(),
-    ...Array.from({ length: 10 }, (_, i) => key(i % 2 === 0 ? 'ArrowDown' : 'ArrowRight')),
-    key('Enter'),
-    key('Escape'),
-  ];
-}
-
-/** The longest that the page took by the clock to show what a key or a click did, on a processor four times slower. */
-async function longestOf(page: Page, throttle: (rate: number) => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const seen = globalThis as unknown as { durations: number[] };
-    seen.durations = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
-        if (entry.interactionId > 0) seen.durations.push(entry.duration);
-      }
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  await throttle(4);
-  for (const act of interactions(page)) await act();
-  await page.waitForTimeout(500);
-  await throttle(1);
-  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { durations: number[] }).durations));
-}
