@@ -73,7 +73,8 @@ export function Grid({ grid, hideNames, openCell, day }: Props) {
   );
 }
 
-function Head({ grid }: { grid: ClassGrid }) {
+/** Drawn again only for another class or day, not when the focus moves. */
+const Head = memo(function Head({ grid }: { grid: ClassGrid }) {
   const t = useT();
   return (
     <thead>
@@ -103,7 +104,7 @@ function Head({ grid }: { grid: ClassGrid }) {
       </tr>
     </thead>
   );
-}
+});
 
 function ClassBar({ counts }: { counts: readonly number[] }) {
   return (
