@@ -51,6 +51,9 @@ class CheckInEntity {
     @Column(name = "next_actions")
     private List<NextAction> nextActions;
 
+    @Column(name = "topics")
+    private int topics;
+
     @Column(name = "noticed")
     private @Nullable String noticed;
 
@@ -109,6 +112,12 @@ class CheckInEntity {
         nextActions = words.nextActions();
     }
 
+    /** One more topic: readers who have it as it was get it anew. */
+    void raise() {
+        requirePlanned();
+        topics++;
+    }
+
     void move(Slot slot) {
         requirePlanned();
         plannedAt = slot.at();
@@ -145,7 +154,7 @@ class CheckInEntity {
         endedBy = by.personId();
     }
 
-    void requirePlanned() {
+    private void requirePlanned() {
         if (status != CheckInStatus.PLANNED) {
             throw Problems.conflict("check-in-ended", "This check-in is over. What was said in it stays.");
         }

@@ -2,7 +2,6 @@ package org.trellis.profiles.domain.checkin;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +39,5 @@ class CheckInRepository implements PanacheRepositoryBase<CheckInEntity, UUID>, C
         return find("studentId = ?1 and status = ?2 order by endedAt desc", studentId, CheckInStatus.HELD)
                 .firstResultOptional()
                 .map(held -> held.facts().endedAt());
-    }
-
-    /** What belongs to it changed: readers who have it as it was get it anew. */
-    void touch(CheckInEntity checkIn) {
-        getEntityManager().lock(checkIn, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 }

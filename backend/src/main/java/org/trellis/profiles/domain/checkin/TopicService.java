@@ -28,9 +28,8 @@ public class TopicService {
     public CheckInView add(UUID studentId, UUID checkInId, String text, @Nullable UUID evidenceId) {
         Participant talker = access.of(studentId).requirePart();
         CheckInEntity checkIn = checkIns.of(studentId, checkInId);
-        checkIn.requirePlanned();
+        checkIn.raise();
         agendas.add(checkInId, text, evidenceId, talker);
-        checkIns.touch(checkIn);
         return reader.view(checkIn, talker);
     }
 }
