@@ -42,6 +42,10 @@ export type ProfileEntry = contract.ProfileEntryResponse;
 export type ProfileVersion = contract.ProfileVersionResponse;
 /** An entry as a version quotes it: without what became of it since. */
 export type QuotedEntry = contract.QuotedEntryResponse;
+export type ProfileUsage = contract.ProfileUsageResponse;
+export type ProfileDifference = contract.ProfileDifferenceResponse;
+/** Support under a plan or a right: how, never what. */
+export type Accommodation = contract.AccommodationResponse;
 export type EntryWords = contract.NewEntryRequest;
 export type EntryKind = ProfileEntry['kind'];
 export type BasisKind = ProfileEntry['basis']['kind'];

@@ -10,7 +10,7 @@ const icons: Record<DifferenceKind, LucideIcon> = {
   ADDED: Plus,
   CHANGED: PencilLine,
   REMOVED: Minus,
-  SAME: Equal,
+  UNCHANGED: Equal,
 };
 
 /** One of the two that are compared. */
@@ -40,7 +40,7 @@ export function Comparison({ differences, from, to }: Props) {
           added: count('ADDED'),
           changed: count('CHANGED'),
           removed: count('REMOVED'),
-          same: count('SAME'),
+          same: count('UNCHANGED'),
         })}
       </p>
       <table className={styles.comparison}>
@@ -66,7 +66,7 @@ function Row({ difference, from, to }: Omit<Props, 'differences'> & { difference
   const { kind, before, after } = difference;
   const entry = after ?? before;
   return (
-    <tr className={kind === 'SAME' ? styles.same : undefined}>
+    <tr className={kind === 'UNCHANGED' ? styles.same : undefined}>
       <th scope="row">
         <div>
           <Icon of={icons[kind]} />

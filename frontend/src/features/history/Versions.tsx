@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Profile, ProfileVersion } from '../../api';
+import { api, type Profile, type ProfileDifference, type ProfileVersion } from '../../api';
 import { useFormat, useT } from '../../i18n';
-import { Card, Select } from '../../ui';
+import { Card, Loaded, Select } from '../../ui';
 import { Comparison, type Side } from './Comparison';
-import { differenceOf } from './difference';
+import { differenceBetween, differenceOf } from './difference';
 import styles from './History.module.css';
 
 interface Props {
   profile: Profile;
   versions: readonly ProfileVersion[];
 }
+
+/** The living profile: no version, so that it is compared here. */
+const TODAY = 'today';
 
 /** What both sides would agree on today: confirmed, and meant for both. */
 const quotable = ({ entries }: Profile) =>
@@ -23,7 +27,7 @@ function useSides({ profile, versions }: Props): Side[] {
   const t = useT();
   const format = useFormat();
   return [
-    { id: 'today', name: t('ui.today'), label: t('ui.today'), entries: quotable(profile) },
+    { id: TODAY, name: t('ui.today'), label: t('ui.today'), entries: quotable(profile) },
     ...versions.map((version) => ({
       id: version.id,
       name: t('history.number', { number: version.number }),
@@ -65,11 +69,30 @@ export function Versions(props: Props) {
               onChange={(id) => setPicked({ from: from.id, to: id })}
             />
           </div>
-          <Comparison differences={differenceOf(from.entries, to.entries)} from={from} to={to} />
+          {from.id === TODAY || to.id === TODAY ? (
+            <Comparison differences={differenceOf(from.entries, to.entries)} from={from} to={to} />
+          ) : (
+            <Compared studentId={props.profile.studentId} from={from} to={to} />
+          )}
         </>
       ) : (
         <p className="quiet">{t('history.noVersion')}</p>
       )}
     </Card>
+  );
+}
+
+/** Two versions as the server compares them. */
+function Compared({ studentId, from, to }: { studentId: string; from: Side; to: Side }) {
+  const t = useT();
+  const path = `/students/${studentId}/profile/versions/${to.id}/difference`;
+  const difference = useQuery({
+    queryKey: [path, from.id],
+    queryFn: ({ signal }) => api.get<ProfileDifference>(path, { query: { from: from.id }, signal }),
+  });
+  return (
+    <Loaded query={difference} errorTitle={t('history.error')}>
+      {(data) => <Comparison differences={differenceBetween(data)} from={from} to={to} />}
+    </Loaded>
   );
 }

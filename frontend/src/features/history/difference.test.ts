@@ -25,11 +25,11 @@ it('tells what is new, different, gone and the same, and loses nothing', () => {
     ['CHANGED', 'words'],
     ['CHANGED', 'readers'],
     ['REMOVED', 'gone'],
-    ['SAME', 'same'],
+    ['UNCHANGED', 'same'],
   ]);
 });
 
 it('finds nothing between a version and itself', () => {
   const entries = [entry('a', 'x'), entry('b', 'y')];
-  expect(differenceOf(entries, entries).every(({ kind }) => kind === 'SAME')).toBe(true);
+  expect(differenceOf(entries, entries).every(({ kind }) => kind === 'UNCHANGED')).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type Profile, type ProfileVersion, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
@@ -36,6 +36,9 @@ function Agreed({ profile, version }: { profile: Profile; version: ProfileVersio
     <Card className={styles.agreement}>
       <Head title={t('agreement.both')} note={t('agreement.version', { number: version.number, since })} />
       <Signatures agreements={version.agreements} studentId={profile.studentId} />
+      {version.reviewOn && (
+        <p className="small quiet">{t('agreement.review', { day: format.date(version.reviewOn) })}</p>
+      )}
       {profile.changesSinceAgreed > 0 && (
         <>
           <p className="small quiet">{t('agreement.since', { count: profile.changesSinceAgreed })}</p>
@@ -84,8 +87,20 @@ function Proposed({ profile, version }: { profile: Profile; version: ProfileVers
       <Head title={t('agreement.proposed', { number: version.number })} note={note} />
       <Signatures agreements={version.agreements} studentId={profile.studentId} />
       {changes && <Propose profile={profile} />}
+      {signed && !changes && <TakeBack profile={profile} version={version} />}
       {!signed && !changes && <Answers profile={profile} version={version} />}
     </Card>
+  );
+}
+
+/** Until the other side has agreed too, a yes can be taken back. */
+function TakeBack({ profile, version }: { profile: Profile; version: ProfileVersion }) {
+  const t = useT();
+  const { withdraw, busy } = useProfileActions(profile.studentId);
+  return (
+    <Button kind="quiet" icon={Undo2} busy={busy} onClick={() => withdraw(version.id)}>
+      {t('agreement.withdraw')}
+    </Button>
   );
 }
 

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type BasisKind, type ProfileEntry, queries, useMe, type Visibility } from '../../api';
 import { useT } from '../../i18n';
-import { Button, ButtonRow, Dialog, RadioCards, Select, TextArea } from '../../ui';
+import { Button, ButtonRow, Dialog, RadioCards, Select } from '../../ui';
 import type { Section } from './sections';
+import { useMergingChange } from './useMergingChange';
 import { useProfileActions } from './useProfileActions';
-
-const most = 200;
+import { WordsField } from './WordsField';
 
 export interface EntryStart {
   section: Section;
@@ -38,6 +38,7 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
   const { section, entry } = start;
   const choices = useMe().studentId === studentId ? own : suggested;
   const actions = useProfileActions(studentId);
+  const merging = useMergingChange(studentId, entry, onClose);
   const [text, setText] = useState(entry?.text ?? start.words ?? '');
   const [basis, setBasis] = useState<BasisKind>(entry?.basis.kind ?? choices.bases[0]);
   const [evidenceId, setEvidenceId] = useState(entry?.basis.evidenceIds[0] ?? '');
@@ -56,21 +57,17 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
       basis: { kind: basis, evidenceIds },
       visibility,
     };
-    if (entry) actions.change(entry, words);
-    else actions.add(words);
-    onClose();
+    if (entry) {
+      merging.change(words);
+    } else {
+      actions.add(words);
+      onClose();
+    }
   };
 
   return (
     <Dialog isOpen onClose={onClose} title={t(`profile.part.${section.id}`)}>
-      <TextArea
-        label={t('profile.words')}
-        note={t('profile.left', { count: most - text.length })}
-        value={text}
-        onChange={setText}
-        maxLength={most}
-        error={tried && missingWords ? t('profile.words.missing') : undefined}
-      />
+      <WordsField theirs={merging.theirs} value={text} onChange={setText} missing={tried && missingWords} />
       <RadioCards
         legend={t('profile.how')}
         value={basis}
@@ -95,8 +92,8 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
         }))}
       />
       <ButtonRow>
-        <Button kind="primary" onClick={save}>
-          {t('profile.save')}
+        <Button kind="primary" busy={merging.busy} onClick={save}>
+          {t(merging.theirs ? 'profile.merge.save' : 'profile.save')}
         </Button>
         <Button kind="quiet" onClick={onClose}>
           {t('profile.cancel')}

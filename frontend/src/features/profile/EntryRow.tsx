@@ -1,9 +1,10 @@
-import { Ellipsis, GraduationCap, Lock, type LucideIcon, Pencil, Trash2, Users } from 'lucide-react';
+import { Check, Ellipsis, GraduationCap, Lock, type LucideIcon, Pencil, Trash2, Users } from 'lucide-react';
 import { useState } from 'react';
 import { type ProfileEntry, useMe, type Visibility } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Chip, Icon, Menu, PersonChip } from '../../ui';
 import { ReasonDialog } from '../shared/ReasonDialog';
+import { EntryUse } from './EntryUse';
 import styles from './Profile.module.css';
 import { useProfileActions } from './useProfileActions';
 
@@ -47,6 +48,7 @@ export function EntryRow({ entry, studentId, onEdit }: Props) {
         </span>
         <EntryMenu entry={entry} studentId={studentId} isMine={isMine} onEdit={onEdit} />
       </div>
+      <EntryUse entryId={entry.id} studentId={studentId} />
     </div>
   );
 }
@@ -55,14 +57,18 @@ function EntryMenu({ entry, studentId, isMine, onEdit }: Props & { isMine: boole
   const t = useT();
   const actions = useProfileActions(studentId);
   const [asking, setAsking] = useState(false);
-  if (!isMine && entry.status === 'DISPUTED') return null;
-  const items = isMine
-    ? [
-        { label: t('profile.edit'), icon: Pencil, onAction: onEdit },
-        { label: t('profile.retire'), icon: Trash2, onAction: () => setAsking(true) },
-      ]
-    : [{ label: t('profile.dispute'), onAction: () => setAsking(true) }];
-  const words = isMine ? 'retire' : 'dispute';
+  const own = useMe().studentId === studentId;
+  const disputed = entry.status === 'DISPUTED';
+  if (disputed && !own) return null;
+  const change = disputed
+    ? { label: t('profile.settle'), icon: Check, onAction: () => actions.confirm(entry) }
+    : { label: t('profile.edit'), icon: Pencil, onAction: onEdit };
+  const items =
+    isMine || disputed
+      ? [change, { label: t('profile.retire'), icon: Trash2, onAction: () => setAsking(true) }]
+      : [{ label: t('profile.dispute'), onAction: () => setAsking(true) }];
+  const takesAway = isMine || disputed;
+  const words = takesAway ? 'retire' : 'dispute';
   return (
     <>
       <Menu label={t('profile.more', { text: entry.text })} items={items}>
@@ -74,7 +80,7 @@ function EntryMenu({ entry, studentId, isMine, onEdit }: Props & { isMine: boole
         title={t(`profile.${words}.title`)}
         chips={[t(`profile.${words}.1`), t(`profile.${words}.2`)]}
         send={t(`profile.${words}.send`)}
-        onSend={(reason) => (isMine ? actions.retire(entry, reason) : actions.dispute(entry, reason))}
+        onSend={(reason) => (takesAway ? actions.retire(entry, reason) : actions.dispute(entry, reason))}
       />
     </>
   );

@@ -56,7 +56,7 @@ export function Suggestion({ entry, studentId, isFirst }: Props) {
         title={t('profile.dispute.title')}
         chips={[t('profile.dispute.1'), t('profile.dispute.2')]}
         send={t('profile.dispute.send')}
-        onSend={(reason) => actions.dispute(entry, reason)}
+        onSend={(reason) => actions.decline(entry, reason)}
       />
     </Card>
   );

@@ -22,6 +22,7 @@ import { EntryDialog, type EntryStart } from './EntryDialog';
 import { EntryRow } from './EntryRow';
 import styles from './Profile.module.css';
 import { Suggestion } from './Suggestion';
+import { SupportPart } from './SupportPart';
 import { entriesOf, type Section, sections, suggestionsIn } from './sections';
 import { WhoSees } from './WhoSees';
 
@@ -75,6 +76,7 @@ function ProfileBody({ profile }: { profile: Profile }) {
           {sections.map((section) => (
             <Part key={section.id} section={section} profile={profile} onAdd={setStart} />
           ))}
+          <SupportPart studentId={profile.studentId} />
         </Stack>
       </Columns>
       {start && (

@@ -14,17 +14,16 @@ export function useProfileActions(studentId: string) {
       post(`/entries/${entry.id}/confirmations`, { version: entry.version }, 'profile.done.confirmed'),
     dispute: (entry: ProfileEntry, reason: string) =>
       post(`/entries/${entry.id}/disputes`, { reason }, 'profile.done.disputed'),
+    /** A suggestion is no fact yet that could be disputed: it is answered with a no and a reason. */
+    decline: (entry: ProfileEntry, reason: string) =>
+      post(`/entries/${entry.id}/retirements`, { reason }, 'profile.done.disputed'),
     retire: (entry: ProfileEntry, reason: string) =>
       post(`/entries/${entry.id}/retirements`, { reason }, 'profile.done.retired'),
     add: (words: EntryWords) => post('/entries', words, 'profile.done.added'),
-    change: ({ id, version }: ProfileEntry, words: EntryWords) =>
-      act.mutate({
-        send: () => api.patch(`${base}/entries/${id}`, words, { version }),
-        done: 'profile.done.changed',
-      }),
     propose: () => post('/versions', {}, 'profile.done.proposed'),
     agree: (versionId: string, hash: string) =>
       post(`/versions/${versionId}/agreements`, { hash }, 'profile.done.agreed'),
+    withdraw: (versionId: string) => post(`/versions/${versionId}/withdrawals`, {}, 'profile.done.withdrawn'),
     ask: (versionId: string, note: string) =>
       post(`/versions/${versionId}/change-requests`, { note }, 'profile.done.asked'),
   };

@@ -18,10 +18,14 @@ export function Signatures({ agreements, studentId }: Props) {
   const given = standing(agreements);
   const learner = given.find((one) => one.capacity === 'LEARNER');
   const educator = given.find((one) => one.capacity === 'EDUCATOR');
+  const besides = given.filter(({ capacity }) => capacity === 'GUARDIAN' || capacity === 'WITNESS');
   return (
     <div className={styles.signatures}>
       <Signature agreement={learner} missing={t(own ? 'agreement.you' : 'agreement.student')} />
       <Signature agreement={educator} missing={t(own ? 'agreement.teacher' : 'agreement.you')} />
+      {besides.map((one) => (
+        <Signature key={one.actor.id} agreement={one} missing="" />
+      ))}
     </div>
   );
 }

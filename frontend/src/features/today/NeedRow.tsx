@@ -1,4 +1,4 @@
-import { Award, BellRing, Hourglass, type LucideIcon, MessagesSquare, Repeat, Route } from 'lucide-react';
+import { Award, BellRing, BookHeart, Hourglass, type LucideIcon, MessagesSquare, Repeat, Route } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Need, NeedRule } from '../../api';
 import { useT } from '../../i18n';
@@ -13,6 +13,7 @@ const icons: Record<NeedRule, LucideIcon> = {
   STUCK: Repeat,
   READY_TO_CONFIRM: Award,
   PROPOSAL_WAITING: Route,
+  PROFILE_REVIEW_OVERDUE: BookHeart,
 };
 
 /** A student, the reason in words, and the one thing to do about it. */
@@ -51,6 +52,15 @@ export function NeedRow({ need }: { need: Need }) {
   );
 }
 
+/** Where a row leads that is about no piece of work. */
+const pages = {
+  PLAN_STEP: '/t/s/$studentId/path',
+  OPEN_PATH: '/t/s/$studentId/path',
+  OPEN_PROFILE: '/t/s/$studentId/profile',
+  REVIEW: undefined,
+  CONFIRM: undefined,
+} as const satisfies Record<Need['action'], string | undefined>;
+
 function Act({ need }: { need: Need }) {
   const t = useT();
   const studentId = need.student.id;
@@ -71,9 +81,8 @@ function Act({ need }: { need: Need }) {
       </LinkButton>
     );
   }
-  const path = need.action === 'OPEN_PATH' || need.action === 'PLAN_STEP';
   return (
-    <LinkButton to={path ? '/t/s/$studentId/path' : '/t/s/$studentId'} params={{ studentId }}>
+    <LinkButton to={pages[need.action] ?? '/t/s/$studentId'} params={{ studentId }}>
       {words}
     </LinkButton>
   );

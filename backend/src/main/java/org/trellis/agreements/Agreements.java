@@ -29,6 +29,15 @@ public interface Agreements {
      */
     int voidAll(Subject subject, String reason);
 
+    /**
+     * The caller takes back what they gave to the subject. Possible until both sides agreed: from then on others rely on
+     * it, and a change of mind is a new version, not a hole in an old one.
+     *
+     * @throws org.trellis.platform.error.ProblemException 409 {@code not-agreed} when nothing of theirs is in force, 409
+     *     {@code already-agreed} when the subject is settled
+     */
+    void withdraw(Subject subject);
+
     /** True when a learner and an educator have agreed to exactly this hash, and neither agreement ended. */
     boolean bothSidesAgreed(Subject subject, String hash);
 

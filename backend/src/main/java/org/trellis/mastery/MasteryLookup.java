@@ -28,6 +28,9 @@ public interface MasteryLookup {
     /** How many pieces of evidence, retracted ones left out, belong to each step of the student's path. Steps without are left out. */
     Map<UUID, Integer> evidencePerStep(UUID studentId);
 
+    /** The same as it was at that moment. */
+    Map<UUID, Integer> evidencePerStep(UUID studentId, Instant asOf);
+
     /** Pieces of evidence of these students that wait for a teacher, longest waiting first. */
     List<WaitingEvidence> waiting(Collection<UUID> studentIds);
 

@@ -1,5 +1,7 @@
 package org.trellis.profiles;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,16 @@ public interface Profiles {
 
     /** Confirmed entries that the student and all her educators may read, oldest first. Empty when there are none. */
     List<ConfirmedEntry> confirmedEntries(UUID studentId);
+
+    /**
+     * The entries of the present that the caller may read, oldest first; suggestions left out.
+     *
+     * @throws org.trellis.platform.error.ProblemException 404 where the caller may not know of this student
+     */
+    List<ReadableEntry> readableEntries(UUID studentId);
+
+    /** The agreed versions of these students whose review is overdue on that day, longest overdue first. */
+    List<OverdueReview> overdueReviews(Collection<UUID> studentIds, LocalDate on);
 
     /** The version in force; empty before the first agreement. */
     Optional<AgreedProfile> agreed(UUID studentId);

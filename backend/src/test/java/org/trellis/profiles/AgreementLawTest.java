@@ -1,6 +1,7 @@
 package org.trellis.profiles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,18 +9,19 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.trellis.platform.security.Callers;
-import org.trellis.profiles.domain.EntryService;
-import org.trellis.profiles.domain.ProfileService;
-import org.trellis.profiles.domain.ProposalService;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.Database;
+import org.trellis.testkit.Shrinker;
 
-/** Law 1: nothing becomes agreed alone. */
+/** Law 1 and F1: nothing becomes agreed alone, and what is agreed does not change. */
 @QuarkusTest
 class AgreementLawTest {
 
@@ -27,16 +29,7 @@ class AgreementLawTest {
     private static final int ACTIONS = 1000;
 
     @Inject
-    Callers callers;
-
-    @Inject
-    EntryService entries;
-
-    @Inject
-    ProfileService profiles;
-
-    @Inject
-    ProposalService proposals;
+    ProfileWalk walk;
 
     @BeforeEach
     void startWithNothing() {
@@ -45,30 +38,42 @@ class AgreementLawTest {
 
     @Test
     @Tag("LAW1")
-    void tenThousandActionsOfFourPeopleLeaveNothingAgreedByOneSide() throws SQLException {
+    @Tag("F1")
+    void tenThousandActionsOfFourPeopleLeaveNothingAgreedByOneSide() {
         long seed = Long.getLong("trellis.seed", System.nanoTime());
+        System.out.println("The walk of the profile starts with -Dtrellis.seed=" + seed);
         Random random = new Random(seed);
         long agreed = 0;
-        long violations = 0;
         long refused = 0;
-        try (RawWriter raw = new RawWriter();
-                Connection behind = Database.superuser()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                Profile.empty();
-                ProfileWalk walk = new ProfileWalk(random, callers, entries, profiles, proposals);
-                for (int action = 0; action < ACTIONS; action++) {
-                    walk.step(raw);
-                }
-                agreed += OneSidedVersions.agreed(behind);
-                violations += OneSidedVersions.violations(behind);
-                refused += walk.refused;
-            }
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Deed> deeds = Deed.random(random, ACTIONS);
+            ProfileWalk.Outcome outcome = walk.play(deeds);
+            assertTrue(outcome.broken().isEmpty(), () -> inShort(deeds, seed));
+            agreed += outcome.agreed();
+            refused += outcome.refused();
         }
-        System.out.printf(
-                "FIGURE LAW1 %d actions (%d refused), %d agreed versions, %d violations, seed %d%n",
-                ROUNDS * ACTIONS, refused, agreed, violations, seed);
-        assertEquals(0, violations);
+        for (String id : List.of("LAW1", "F1")) {
+            System.out.printf(
+                    "FIGURE %s %d actions by 4 roles (%d refused), %d agreed versions, 0 violations, seed %d%n",
+                    id, ROUNDS * ACTIONS, refused, agreed, seed);
+        }
         assertTrue(agreed > ROUNDS, "the walk reaches agreement often enough to mean something");
+    }
+
+    /** A break-in among random deeds is found, and the case comes down to the few deeds that lead there. */
+    @ParameterizedTest
+    @ValueSource(ints = {Deed.SETTLE_ALONE, Deed.FORGET_ENDINGS})
+    @Tag("F1")
+    void aBreakInIsFoundAndShrinksToItsCause(int breakIn) {
+        Random random = new Random(7);
+        List<Deed> deeds = new ArrayList<>(Deed.random(random, 150));
+        deeds.add(Deed.breakIn(breakIn));
+        assertTrue(isBroken(deeds), "control: the break-in is found");
+        List<Deed> cause = Shrinker.shrink(deeds, this::isBroken);
+        System.out.printf("FIGURE F1 control: %d actions shrink to %d: %s%n", deeds.size(), cause.size(), cause);
+        assertTrue(cause.size() <= 6, cause::toString);
+        assertEquals(breakIn, cause.getLast().what());
+        assertFalse(isBroken(cause.subList(0, cause.size() - 1)), "without the break-in nothing is wrong");
     }
 
     @Test
@@ -99,6 +104,16 @@ class AgreementLawTest {
                 assertTrue(raw.isRefused(attempt), attempt);
             }
         }
+    }
+
+    private boolean isBroken(List<Deed> deeds) {
+        return !walk.play(deeds).broken().isEmpty();
+    }
+
+    private String inShort(List<Deed> deeds, long seed) {
+        List<Deed> cause = Shrinker.shrink(deeds, this::isBroken);
+        return "seed " + seed + ", minimal case of " + cause.size() + ": " + cause + " → "
+                + walk.play(cause).broken();
     }
 
     private static void proposedAndAgreedByTheTeacher() {

@@ -8,14 +8,14 @@ import org.trellis.testkit.Actors;
 import org.trellis.testkit.Database;
 
 /** Lucía's profile in tests: sentences over HTTP. */
-final class Profile {
+public final class Profile {
 
-    static final String URL = "/api/v1/students/" + Actors.student().id() + "/profile";
+    public static final String URL = "/api/v1/students/" + Actors.student().id() + "/profile";
 
     private Profile() {}
 
     /** Leaves no trace of an earlier test; only a superuser who switches triggers off can do this. */
-    static void empty() {
+    public static void empty() {
         Actors.student().request();
         Database.run("""
                 set session_replication_role = replica;
@@ -30,17 +30,17 @@ final class Profile {
                 """);
     }
 
-    static Map<String, Object> entry(String text, String visibility) {
+    public static Map<String, Object> entry(String text, String visibility) {
         Map<String, Object> basis = new HashMap<>(Map.of("kind", "CONVERSATION", "note", "We talked on Monday"));
         return new HashMap<>(Map.of("kind", "INTEREST", "text", text, "basis", basis, "visibility", visibility));
     }
 
-    static String says(Actor actor, String text) {
+    public static String says(Actor actor, String text) {
         return says(actor, text, "SHARED");
     }
 
     /** Returns the id of the entry. */
-    static String says(Actor actor, String text, String visibility) {
+    public static String says(Actor actor, String text, String visibility) {
         return actor.sending(entry(text, visibility))
                 .post(URL + "/entries")
                 .then()
@@ -49,39 +49,43 @@ final class Profile {
                 .path("id");
     }
 
-    static Response confirms(Actor actor, String entryId) {
+    public static Response confirms(Actor actor, String entryId) {
         return actor.sending(Map.of()).post(URL + "/entries/" + entryId + "/confirmations");
     }
 
-    static Response disputes(Actor actor, String entryId) {
+    public static Response disputes(Actor actor, String entryId) {
         return actor.sending(Map.of("reason", "It is not like that")).post(URL + "/entries/" + entryId + "/disputes");
     }
 
-    static Response retires(Actor actor, String entryId) {
+    public static Response retires(Actor actor, String entryId) {
         return actor.sending(Map.of("reason", "That was last year")).post(URL + "/entries/" + entryId + "/retirements");
     }
 
-    static Response edits(Actor actor, String entryId, Map<String, Object> change) {
+    public static Response edits(Actor actor, String entryId, Map<String, Object> change) {
         String etag =
                 Actors.student().request().get(URL + "/entries/" + entryId).header("ETag");
         return actor.sending(change).header("If-Match", etag).patch(URL + "/entries/" + entryId);
     }
 
-    static Response proposes(Actor actor) {
+    public static Response proposes(Actor actor) {
         return actor.sending(Map.of()).post(URL + "/versions");
     }
 
-    static Response agrees(Actor actor, String versionId, String hash) {
+    public static Response agrees(Actor actor, String versionId, String hash) {
         return actor.sending(Map.of("hash", hash)).post(URL + "/versions/" + versionId + "/agreements");
     }
 
     /** Agrees to what the proposal says now. */
-    static Response agrees(Actor actor) {
+    public static Response agrees(Actor actor) {
         Response profile = seenBy(actor);
         return agrees(actor, profile.path("proposed.id"), profile.path("proposed.hash"));
     }
 
-    static Response seenBy(Actor actor) {
+    static Response withdraws(Actor actor, Response version) {
+        return actor.sending(Map.of()).post(URL + "/versions/" + version.path("id") + "/withdrawals");
+    }
+
+    public static Response seenBy(Actor actor) {
         return actor.request().get(URL);
     }
 }

@@ -40,6 +40,25 @@ class ProfileRequests implements OperationRequests {
                         "getProfileVersion",
                         () -> Sample.get(VERSIONS + proposal().path("id"))),
                 Map.entry("agreeProfileVersion", ProfileRequests::agreement),
+                Map.entry("withdrawProfileAgreement", () -> {
+                    var version = proposal();
+                    Profile.agrees(Actors.teacher());
+                    return Sample.post(VERSIONS + version.path("id") + "/withdrawals", Map.of());
+                }),
+                Map.entry(
+                        "getProfileDifference",
+                        () -> Sample.get(VERSIONS + proposal().path("id") + "/difference")),
+                Map.entry("listAccommodations", () -> Sample.get(AccommodationTest.URL)),
+                Map.entry(
+                        "createAccommodation",
+                        () -> Sample.post(
+                                AccommodationTest.URL, Map.of("kind", "SECTION_504", "text", "More time to read"))),
+                Map.entry("retireAccommodation", () -> {
+                    String entered = AccommodationTest.enter(Actors.schoolLeader(), "More time to read")
+                            .path("id");
+                    return Sample.post(AccommodationTest.URL + "/" + entered + "/endings", REASON);
+                }),
+                Map.entry("getProfileUsage", () -> Sample.get(Profile.URL + "/usage")),
                 Map.entry(
                         "requestProfileChanges",
                         () -> Sample.post(

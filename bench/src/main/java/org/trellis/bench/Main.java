@@ -28,6 +28,7 @@ public final class Main {
         parts.put("search", new Searching(setting));
         parts.put("whole", new WholeReading(setting, seed));
         parts.put("grid", new Gridding(setting));
+        parts.put("profile", new Remembering(setting, seed));
         parts.put("import", new Importing(setting, seed));
         return parts;
     }

@@ -30,6 +30,11 @@ record Seed(Place place, int students) {
         run(DISTRICT, script("whole.sql"));
     }
 
+    /** One student with a long past. */
+    void profile() throws SQLException, IOException {
+        run(DISTRICT, script("profile.sql"));
+    }
+
     /** A district with nobody but an administrator, for what is imported. */
     void empty(int district, String subject) throws SQLException, IOException {
         run(

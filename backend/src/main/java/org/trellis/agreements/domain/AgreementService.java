@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trellis.agreements.Agreement;
 import org.trellis.agreements.AgreementStatus;
@@ -52,16 +53,20 @@ class AgreementService implements Agreements {
 
     @Override
     public int voidAll(Subject subject, String reason) {
-        if (agreements.settledHash(subject) != null) {
-            throw Problems.conflict("already-agreed", "Both sides agreed on this; it stays agreed.");
+        return end(subject, AgreementStatus.VOID, reason, agreement -> true);
+    }
+
+    @Override
+    public void withdraw(Subject subject) {
+        UUID actor = caller.get().requirePerson();
+        int ended = end(
+                subject,
+                AgreementStatus.WITHDRAWN,
+                "WITHDRAWN",
+                own -> own.actorId().equals(actor));
+        if (ended == 0) {
+            throw Problems.conflict("not-agreed", "You have not agreed to this, so there is nothing to take back.");
         }
-        List<Agreement> given = list(subject).stream()
-                .filter(agreement -> agreement.status() == AgreementStatus.GIVEN)
-                .toList();
-        given.forEach(agreement -> agreements.end(new AgreementEndingEntity(
-                agreement.id(), AgreementStatus.VOID, reason, caller.get().person(), clock.instant())));
-        agreements.flush();
-        return given.size();
     }
 
     @Override
@@ -77,6 +82,21 @@ class AgreementService implements Agreements {
     @Override
     public Map<UUID, List<Agreement>> listAll(String kind, Collection<UUID> subjectIds) {
         return agreements.ofSubjects(kind, subjectIds).stream().collect(Collectors.groupingBy(Agreement::subjectId));
+    }
+
+    private int end(Subject subject, AgreementStatus how, String reason, Predicate<Agreement> which) {
+        if (agreements.settledHash(subject) != null) {
+            throw Problems.conflict("already-agreed", "Both sides agreed on this; it stays agreed.");
+        }
+        List<Agreement> ending = list(subject).stream()
+                .filter(agreement -> agreement.status() == AgreementStatus.GIVEN)
+                .filter(which)
+                .toList();
+        UUID by = caller.get().person();
+        ending.forEach(
+                given -> agreements.end(new AgreementEndingEntity(given.id(), how, reason, by, clock.instant())));
+        agreements.flush();
+        return ending.size();
     }
 
     private void settleIfMutual(Subject subject, String hash) {

@@ -2,6 +2,7 @@ package org.trellis.insights.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.paths.WaitingProposal;
 import org.trellis.people.PersonRef;
+import org.trellis.profiles.OverdueReview;
 
 /** Turns what is open into named needs: each rests on one rule and on the evidence that made the rule hold. */
 final class NeedFinder {
@@ -39,6 +41,7 @@ final class NeedFinder {
         addWaiting(found.waiting(), needs);
         addPoints(found.points(), found.advancements(), needs);
         addProposals(found.proposals(), needs);
+        addReviews(found.reviews(), needs);
         needs.sort(Comparator.comparing(Need::rule).thenComparing(Need::since));
         return needs;
     }
@@ -58,6 +61,14 @@ final class NeedFinder {
                 Need.Params params = new Need.Params(days(since), null, null, proposal.revisionId());
                 add(needs, proposal.studentId(), NeedRule.PROPOSAL_WAITING, params, since, List.of());
             }
+        }
+    }
+
+    private void addReviews(List<OverdueReview> reviews, List<Need> needs) {
+        for (OverdueReview review : reviews) {
+            Instant since = review.reviewOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+            Need.Params params = Need.Params.days(days(since));
+            add(needs, review.studentId(), NeedRule.PROFILE_REVIEW_OVERDUE, params, since, List.of());
         }
     }
 

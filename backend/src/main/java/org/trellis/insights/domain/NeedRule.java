@@ -13,7 +13,9 @@ public enum NeedRule {
     /** The rule is met: an educator's decision is open. */
     READY_TO_CONFIRM(NeedAction.CONFIRM),
     /** A proposed path has waited for an educator for more than three days. */
-    PROPOSAL_WAITING(NeedAction.OPEN_PATH);
+    PROPOSAL_WAITING(NeedAction.OPEN_PATH),
+    /** The day came and went on which student and educator meant to look at the agreed profile again. */
+    PROFILE_REVIEW_OVERDUE(NeedAction.OPEN_PROFILE);
 
     private final NeedAction action;
 
@@ -30,6 +32,7 @@ public enum NeedRule {
         REVIEW,
         PLAN_STEP,
         CONFIRM,
-        OPEN_PATH
+        OPEN_PATH,
+        OPEN_PROFILE
     }
 }

@@ -3,6 +3,8 @@ package org.trellis.insights.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.paths.Paths;
 import org.trellis.paths.WaitingProposal;
+import org.trellis.profiles.OverdueReview;
+import org.trellis.profiles.Profiles;
 
 /** Gathers what is open among some students. */
 @ApplicationScoped
@@ -23,11 +27,13 @@ class OpenWork {
     private final TodayRepository open;
     private final MasteryLookup mastery;
     private final Paths paths;
+    private final Profiles profiles;
 
-    OpenWork(TodayRepository open, MasteryLookup mastery, Paths paths) {
+    OpenWork(TodayRepository open, MasteryLookup mastery, Paths paths, Profiles profiles) {
         this.open = open;
         this.mastery = mastery;
         this.paths = paths;
+        this.profiles = profiles;
     }
 
     /** Longest waiting first in each list but the pulses, which have the most news first. */
@@ -37,6 +43,7 @@ class OpenWork {
             List<OpenPoint> points,
             List<OpenAdvancement> advancements,
             List<WaitingProposal> proposals,
+            List<OverdueReview> reviews,
             List<Pulse> pulses) {}
 
     Found among(Collection<UUID> students, Instant now) {
@@ -46,6 +53,7 @@ class OpenWork {
                 open.openPoints(students),
                 mastery.openAdvancements(students),
                 paths.waitingProposals(students),
+                profiles.overdueReviews(students, LocalDate.ofInstant(now, ZoneOffset.UTC)),
                 open.pulse(students, now.minus(NEWS), PULSES));
     }
 }

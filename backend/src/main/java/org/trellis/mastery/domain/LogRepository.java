@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +30,8 @@ class LogRepository {
             select student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id, performed_on, level,
                 scale_top, evidence_kind, place, teacher_scored, next_date, marks
             from app.mastery_log
-            where student_id = any(?) and (? or competency_id = any(?)) and happened_at <= ?
+            where student_id = any(?) and (? or competency_id = any(?)) and (happened_at <= ?
+                or (? and evidence_id in (select e.id from app.evidence e where e.performed_on <= ?)))
             order by student_id, competency_id, sequence""";
     private static final Timestamp NOW_AND_LATER = Timestamp.from(Instant.parse("9999-01-01T00:00:00Z"));
 
@@ -63,7 +65,7 @@ class LogRepository {
     }
 
     /** In the order of student, competency and time. {@code competencyIds} null: all of them; {@code asOf} null: up to now. */
-    List<LogEntry> of(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds, @Nullable Instant asOf) {
+    List<LogEntry> of(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds, @Nullable AsOf asOf) {
         return entities.unwrap(Session.class)
                 .doReturningWork(connection -> read(connection, studentIds, competencyIds, asOf));
     }
@@ -72,14 +74,16 @@ class LogRepository {
             Connection connection,
             Collection<UUID> studentIds,
             @Nullable Collection<UUID> competencyIds,
-            @Nullable Instant asOf)
+            @Nullable AsOf asOf)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("uuid", studentIds.toArray()));
             select.setBoolean(2, competencyIds == null);
             select.setArray(
                     3, connection.createArrayOf("uuid", competencyIds == null ? new UUID[0] : competencyIds.toArray()));
-            select.setTimestamp(4, asOf == null ? NOW_AND_LATER : Timestamp.from(asOf));
+            select.setTimestamp(4, asOf == null ? NOW_AND_LATER : Timestamp.from(asOf.at()));
+            select.setBoolean(5, asOf != null && asOf.hindsight());
+            select.setObject(6, asOf == null ? null : asOf.day(), Types.DATE);
             List<LogEntry> entries = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -57,7 +57,7 @@ class MasteryLookupService implements MasteryLookup {
 
     @Override
     public List<ItemState> statesAsOf(Collection<UUID> studentIds, Collection<UUID> competencyIds, Instant asOf) {
-        return states.asOf(studentIds, competencyIds, asOf).stream()
+        return states.asOf(studentIds, competencyIds, AsOf.knownThen(asOf)).stream()
                 .map(StateQueries::inShort)
                 .toList();
     }
@@ -73,6 +73,11 @@ class MasteryLookupService implements MasteryLookup {
     @Override
     public Map<UUID, Integer> evidencePerStep(UUID studentId) {
         return evidence.perStep(studentId);
+    }
+
+    @Override
+    public Map<UUID, Integer> evidencePerStep(UUID studentId, Instant asOf) {
+        return evidence.perStep(studentId, asOf);
     }
 
     @Override

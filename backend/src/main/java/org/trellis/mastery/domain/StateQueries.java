@@ -1,7 +1,6 @@
 package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +27,8 @@ class StateQueries {
         return studentIds.isEmpty() ? List.of() : states.list(studentIds, competencyIds);
     }
 
-    /** From what the log had at that moment: what was entered later, even for an earlier day, is not in it. */
-    List<StateRow> asOf(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds, Instant asOf) {
+    /** From what the log had at that moment, and with hindsight also from what it got later about work until then. */
+    List<StateRow> asOf(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds, AsOf asOf) {
         return ledger.fold(log.of(studentIds, competencyIds, asOf)).entrySet().stream()
                 .map(fold -> new StateRow(fold.getKey(), fold.getValue().value()))
                 .toList();

@@ -12,13 +12,13 @@ import org.trellis.mastery.CompetencyStatus;
  * @param competencyId null: all of them
  * @param statuses empty: all of them
  * @param since those that changed after that moment only; null: whenever
- * @param asOf as known at that moment; null: now
+ * @param asOf a moment of the past; null: now
  */
 public record StateQuestion(
         @Nullable UUID competencyId,
         Set<CompetencyStatus> statuses,
         @Nullable Instant since,
-        @Nullable Instant asOf) {
+        @Nullable AsOf asOf) {
 
     boolean asksFor(CompetencyStatus status) {
         return statuses.isEmpty() || statuses.contains(status);

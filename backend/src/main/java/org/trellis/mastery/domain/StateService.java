@@ -2,7 +2,6 @@ package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,12 +37,12 @@ public class StateService {
     /** Competencies without evidence or decision are left out: they have not started. */
     @Transactional
     public List<StateItem> states(UUID studentId, StateQuestion question) {
-        @Nullable Instant asOf = question.asOf();
+        @Nullable AsOf asOf = question.asOf();
         relationships.require(studentId, Purpose.STATE);
-        LocalDate day = LocalDate.ofInstant(asOf == null ? moments.now() : asOf, ZoneOffset.UTC);
         if (asOf == null) {
-            return projection.of(studentId, question, day);
+            return projection.of(studentId, question, LocalDate.ofInstant(moments.now(), ZoneOffset.UTC));
         }
+        LocalDate day = asOf.day();
         @Nullable UUID competency = question.competencyId();
         return queries.asOf(Set.of(studentId), competency == null ? null : Set.of(competency), asOf).stream()
                 .filter(row -> question.asksFor(row.value().status()))

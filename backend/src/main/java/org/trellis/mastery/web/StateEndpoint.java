@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.CompetencyRef;
+import org.trellis.mastery.domain.AsOf;
 import org.trellis.mastery.domain.StateItem;
 import org.trellis.mastery.domain.StateQuestion;
 import org.trellis.mastery.domain.StateReading;
@@ -48,7 +49,8 @@ public class StateEndpoint {
             summary = "A student's competencies, now, as known at a moment, or what changed since a token")
     public StateResponse get(@PathParam("studentId") UUID studentId, @BeanParam StateFilter filter) {
         StateQuestion question = filter.question(tokens, studentId);
-        @Nullable Instant asOf = question.asOf();
+        @Nullable AsOf past = question.asOf();
+        @Nullable Instant asOf = past == null ? null : past.at();
         Instant now = clock.instant();
         StateSheet sheet = states.read(studentId, question);
         return new StateResponse(

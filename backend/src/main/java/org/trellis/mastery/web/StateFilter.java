@@ -1,5 +1,6 @@
 package org.trellis.mastery.web;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.CompetencyStatus;
+import org.trellis.mastery.domain.AsOf;
 import org.trellis.mastery.domain.StateQuestion;
 import org.trellis.platform.error.Problems;
 
@@ -29,6 +31,13 @@ class StateFilter {
     @Parameter(description = "RFC 3339 instant; now where absent.")
     String asOf;
 
+    @QueryParam("known")
+    @DefaultValue("THEN")
+    @Parameter(
+            description = "With asOf. THEN: as it was known at that moment. NOW: as it is known today of the time until"
+                    + " then.")
+    Known known = Known.THEN;
+
     @QueryParam("since")
     @Nullable
     @Parameter(
@@ -48,9 +57,15 @@ class StateFilter {
                 moment());
     }
 
-    private @Nullable Instant moment() {
+    /** From where one looks back. */
+    enum Known {
+        THEN,
+        NOW
+    }
+
+    private @Nullable AsOf moment() {
         try {
-            return asOf == null ? null : Instant.parse(asOf);
+            return asOf == null ? null : new AsOf(Instant.parse(asOf), known == Known.NOW);
         } catch (DateTimeException e) {
             throw Problems.malformed("asOf is an instant such as 2026-11-23T10:00:00Z.");
         }

@@ -3,10 +3,12 @@ package org.trellis.paths.domain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.paths.domain.planner.Reason;
+import org.trellis.paths.domain.planner.StepContent;
 
 /** One thing a revision was made from. */
 public record BasisItem(Kind kind, UUID id) {
@@ -38,6 +40,17 @@ public record BasisItem(Kind kind, UUID id) {
             }
         }
         return new ArrayList<>(cited);
+    }
+
+    /** The profile entries that any step rests on, kept steps included: an entry in use is never out of sight. */
+    static List<BasisItem> entriesOf(List<StepContent> steps) {
+        return steps.stream()
+                .flatMap(step -> step.reasons().stream())
+                .map(Reason::entryId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(id -> new BasisItem(Kind.PROFILE_ENTRY, id))
+                .toList();
     }
 
     private static void add(Set<BasisItem> cited, Kind kind, @Nullable UUID id) {

@@ -74,6 +74,27 @@ public class PathRevisionEntity {
     @Version
     public long version;
 
+    /** As it was while it was active: being superseded is the one thing that happened to it since. A copy, never stored. */
+    PathRevisionEntity whileActive() {
+        PathRevisionEntity then = new PathRevisionEntity();
+        then.id = id;
+        then.studentId = studentId;
+        then.number = number;
+        then.status = RevisionStatus.ACTIVE;
+        then.cause = cause;
+        then.hash = hash;
+        then.basis = basis;
+        then.dropped = dropped;
+        then.circles = circles;
+        then.basedOn = basedOn;
+        then.draftedBy = draftedBy;
+        then.edited = edited;
+        then.createdAt = createdAt;
+        then.agreedAt = agreedAt;
+        then.version = status == RevisionStatus.SUPERSEDED ? version - 1 : version;
+        return then;
+    }
+
     Subject subject() {
         return new Subject(SUBJECT_KIND, id, studentId);
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,12 @@ class PathRevisionRepository implements PanacheRepositoryBase<PathRevisionEntity
 
     Optional<PathRevisionEntity> active(UUID student) {
         return find("studentId = ?1 and status = ?2", student, RevisionStatus.ACTIVE)
+                .firstResultOptional();
+    }
+
+    /** The one that was active at a moment. */
+    Optional<PathRevisionEntity> activeAsOf(UUID student, Instant at) {
+        return find("studentId = ?1 and agreedAt <= ?2 and (supersededAt is null or supersededAt > ?2)", student, at)
                 .firstResultOptional();
     }
 

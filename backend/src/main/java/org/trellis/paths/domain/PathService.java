@@ -2,6 +2,7 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +18,19 @@ public class PathService {
     private final PathRevisionRepository revisions;
     private final RevisionReader reader;
     private final DistrictCalendar calendar;
+    private final PastPath past;
 
-    PathService(PathAccess access, PathRevisionRepository revisions, RevisionReader reader, DistrictCalendar calendar) {
+    PathService(
+            PathAccess access,
+            PathRevisionRepository revisions,
+            RevisionReader reader,
+            DistrictCalendar calendar,
+            PastPath past) {
         this.access = access;
         this.revisions = revisions;
         this.reader = reader;
         this.calendar = calendar;
+        this.past = past;
     }
 
     public PathView path(UUID student) {
@@ -32,6 +40,12 @@ public class PathService {
                 revisions.active(student).map(reader::view).orElse(null),
                 revisions.open(student).map(reader::view).orElse(null),
                 calendar.today());
+    }
+
+    /** The active path as it was at that moment, with how far the student was then; expectations are those of today. */
+    public PathView pathAsOf(UUID student, Instant at) {
+        access.toRead(student);
+        return past.of(student, at);
     }
 
     /** The active path alone; empty before the first agreement. */

@@ -78,7 +78,7 @@ class RevisionDrafter {
                 active.revision(student).map(r -> r.id).orElse(null));
     }
 
-    /** The profile in force, the path it changes, and what the new reasons cite. */
+    /** The profile in force, the path it changes, what the new reasons cite, and every profile entry the plan goes by. */
     private List<BasisItem> basis(UUID student, Plan plan, List<CurrentStep> current) {
         Set<Reason> known = new HashSet<>();
         current.forEach(s -> known.addAll(s.content().reasons()));
@@ -90,6 +90,9 @@ class RevisionDrafter {
         List<BasisItem> basis = new ArrayList<>(facts.profileBasis(student));
         active.revision(student).ifPresent(r -> basis.add(new BasisItem(BasisItem.Kind.PATH_REVISION, r.id)));
         basis.addAll(BasisItem.citedBy(fresh));
+        BasisItem.entriesOf(plan.steps()).stream()
+                .filter(entry -> !basis.contains(entry))
+                .forEach(basis::add);
         return basis;
     }
 }

@@ -9,11 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.trellis.paths.domain.PathService;
 import org.trellis.paths.domain.StepService;
 import org.trellis.platform.security.Permission;
@@ -41,9 +44,11 @@ public class PathEndpoint {
 
     @GET
     @Requires(Permission.READ_PATHS)
-    @Operation(operationId = "getPath", summary = "Read the active path and what is proposed")
-    public PathResponse get(@PathParam("studentId") UUID studentId) {
-        return PathMapper.path(paths.path(studentId));
+    @Operation(
+            operationId = "getPath",
+            summary = "Read the active path and what is proposed, or the active path of an earlier time")
+    public PathResponse get(@PathParam("studentId") UUID studentId, @QueryParam("asOf") @Nullable Instant asOf) {
+        return PathMapper.path(asOf == null ? paths.path(studentId) : paths.pathAsOf(studentId, asOf));
     }
 
     @GET

@@ -24,15 +24,18 @@ public final class RolePermissions {
             READ_RULES);
 
     private static final Set<Permission> STUDENT =
-            with(FAMILY_SIDE, AGREE, WRITE_EVIDENCE, WRITE_PATHS, READ_ROSTER, READ_ACCESS_RECORDS);
+            with(FAMILY_SIDE, AGREE, SIGN_PROFILES, WRITE_EVIDENCE, WRITE_PATHS, READ_ROSTER, READ_ACCESS_RECORDS);
 
-    private static final Set<Permission> GUARDIAN = with(FAMILY_SIDE, WRITE_EVIDENCE, READ_ACCESS_RECORDS);
+    private static final Set<Permission> GUARDIAN =
+            with(FAMILY_SIDE, SIGN_PROFILES, WRITE_EVIDENCE, READ_ACCESS_RECORDS);
 
     private static final Set<Permission> EDUCATOR = with(
             STUDENT, HOLD_CHECK_INS, JUDGE, DECIDE_ADVANCEMENT, OFFER_OPPORTUNITIES, READ_CLASS_INSIGHTS, DRAFT_PATHS);
 
     private static final Set<Permission> LEADER = with(
             FAMILY_SIDE,
+            SIGN_PROFILES,
+            MANAGE_ACCOMMODATIONS,
             READ_ROSTER,
             MANAGE_EXPECTATIONS,
             CHECK_PATHS,
@@ -43,7 +46,8 @@ public final class RolePermissions {
             READ_CLASS_INSIGHTS,
             READ_ACCESS_RECORDS);
 
-    private static final Set<Permission> DISTRICT = with(LEADER, MANAGE_ROSTER, MANAGE_ACCOUNTS, MANAGE_FRAMEWORKS);
+    private static final Set<Permission> DISTRICT =
+            with(LEADER, MANAGE_AGREEMENTS, MANAGE_ROSTER, MANAGE_ACCOUNTS, MANAGE_FRAMEWORKS);
 
     private static final Map<Role, Set<Permission>> TABLE = table();
 
@@ -61,7 +65,7 @@ public final class RolePermissions {
         table.put(Role.GUARDIAN, GUARDIAN);
         table.put(Role.TEACHER, EDUCATOR);
         table.put(Role.AIDE, EDUCATOR);
-        table.put(Role.COUNSELOR, with(FAMILY_SIDE, READ_ROSTER));
+        table.put(Role.COUNSELOR, with(FAMILY_SIDE, MANAGE_ACCOMMODATIONS, READ_ROSTER));
         table.put(Role.SCHOOL_LEADER, LEADER);
         table.put(Role.DISTRICT_ADMIN, DISTRICT);
         table.put(Role.PARTNER, with(EVERYONE, OFFER_OPPORTUNITIES));

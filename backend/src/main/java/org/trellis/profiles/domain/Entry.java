@@ -21,4 +21,10 @@ public record Entry(
         Instant createdAt,
         Instant changedAt,
         UUID changedBy,
-        long version) {}
+        long version) {
+
+    /** True when planning may use it and a version quotes it: confirmed, and readable on both sides. */
+    boolean isPlannable() {
+        return status == EntryStatus.CONFIRMED && said.visibility().isForBothSides();
+    }
+}

@@ -40,7 +40,18 @@ class ProfileAccess {
     Act toWrite(UUID studentId) {
         Viewer viewer = toRead(studentId);
         viewer.capacity();
-        entities.createNativeQuery(TOUCH).setParameter("student", studentId).executeUpdate();
+        return act(viewer);
+    }
+
+    /** Like writing, for those too who write nothing and may still put their name to a version. */
+    Act toSign(UUID studentId) {
+        return act(toRead(studentId));
+    }
+
+    private Act act(Viewer viewer) {
+        entities.createNativeQuery(TOUCH)
+                .setParameter("student", viewer.studentId())
+                .executeUpdate();
         return new Act(viewer, clock.instant());
     }
 }

@@ -1,22 +1,30 @@
 package org.trellis.profiles.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.profiles.AgreedProfile;
 import org.trellis.profiles.ConfirmedEntry;
+import org.trellis.profiles.OverdueReview;
 import org.trellis.profiles.Profiles;
+import org.trellis.profiles.ReadableEntry;
 
 /** What planning asks. */
 @ApplicationScoped
 class ProfileLookup implements Profiles {
 
+    private final ProfileAccess access;
+    private final SeenEntries seen;
     private final EntryRepository entries;
     private final VersionRepository versions;
 
-    ProfileLookup(EntryRepository entries, VersionRepository versions) {
+    ProfileLookup(ProfileAccess access, SeenEntries seen, EntryRepository entries, VersionRepository versions) {
+        this.access = access;
+        this.seen = seen;
         this.entries = entries;
         this.versions = versions;
     }
@@ -30,6 +38,19 @@ class ProfileLookup implements Profiles {
                 .map(ProfileEntryEntity::quoted)
                 .map(entry -> new ConfirmedEntry(entry.id(), entry.kind(), entry.text(), agreed.contains(entry)))
                 .toList();
+    }
+
+    @Override
+    public List<ReadableEntry> readableEntries(UUID studentId) {
+        return seen.now(access.toRead(studentId)).stream()
+                .filter(entry -> entry.status() != EntryStatus.OFFERED)
+                .map(entry -> new ReadableEntry(entry.id(), entry.isPlannable(), entry.changedAt()))
+                .toList();
+    }
+
+    @Override
+    public List<OverdueReview> overdueReviews(Collection<UUID> studentIds, LocalDate on) {
+        return studentIds.isEmpty() ? List.of() : versions.overdue(studentIds, on);
     }
 
     @Override

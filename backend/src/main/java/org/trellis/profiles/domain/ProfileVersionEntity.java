@@ -8,12 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.CanonicalHash;
+import org.trellis.agreements.Capacity;
 import org.trellis.agreements.Subject;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.id.Ids;
+import org.trellis.profiles.OverdueReview;
 
 /** A snapshot of the profile on its way to being agreed, and after. The database guards what is agreed. */
 @Entity
@@ -60,6 +65,9 @@ class ProfileVersionEntity {
     @Column(name = "agreed_at")
     private @Nullable Instant agreedAt;
 
+    @Column(name = "review_on")
+    private @Nullable LocalDate reviewOn;
+
     @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
 
@@ -100,10 +108,11 @@ class ProfileVersionEntity {
         changeRequestedAt = act.at();
     }
 
-    void agree(Instant at) {
+    void agree(Instant at, int reviewAfterDays) {
         requireProposed();
         status = VersionStatus.AGREED;
         agreedAt = at;
+        reviewOn = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(reviewAfterDays);
     }
 
     void supersede(Instant at) {
@@ -117,6 +126,14 @@ class ProfileVersionEntity {
             case CHANGES_REQUESTED ->
                 throw Problems.conflict("changes-requested", "Changes were asked for. Propose the profile again.");
             default -> throw new ProfileAlreadyAgreed();
+        }
+    }
+
+    /** The two sides agree while it is proposed; a guardian or witness also when it is in force already. */
+    void requireOpenFor(Capacity capacity) {
+        boolean besides = capacity == Capacity.GUARDIAN || capacity == Capacity.WITNESS;
+        if (!besides || status != VersionStatus.AGREED) {
+            requireProposed();
         }
     }
 
@@ -134,7 +151,26 @@ class ProfileVersionEntity {
 
     VersionFacts facts() {
         return new VersionFacts(
-                id, number, status, hash, proposedBy, proposedAt, changeNote, changeRequestedBy, agreedAt, version);
+                id,
+                number,
+                status,
+                hash,
+                proposedBy,
+                proposedAt,
+                changeNote,
+                changeRequestedBy,
+                agreedAt,
+                reviewOn,
+                version);
+    }
+
+    /** To be asked only where it is in force. */
+    OverdueReview overdue() {
+        return new OverdueReview(studentId, id, Objects.requireNonNull(reviewOn));
+    }
+
+    UUID id() {
+        return id;
     }
 
     String content() {

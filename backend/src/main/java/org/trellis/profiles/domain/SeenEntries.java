@@ -5,11 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.trellis.agreements.Capacity;
 import org.trellis.profiles.EntryKind;
 
@@ -28,14 +29,23 @@ class SeenEntries {
 
     private static final String NOW = COLUMNS + "app.profile_entry e where e.student_id = :student and " + seenAs("e");
 
-    /** Whoever may not read it today may not read yesterday's words either: narrowing reaches into the past. */
+    /**
+     * Whoever may not read it today may not read yesterday's words either: narrowing reaches into the past. What was retired
+     * by then is left out first, by the entry itself: a retired entry never changes again.
+     */
     private static final String THEN = COLUMNS + """
-            (select distinct on (p.entry_id) p.entry from app.profile_entry_past p
-                where p.student_id = :student and p.changed_at <= :at order by p.entry_id, p.version desc) p
+            app.profile_entry c
+            cross join lateral (select p.entry from app.profile_entry_past p
+                where (p.district_id, p.entry_id) = (c.district_id, c.id) and p.changed_at <= :at
+                order by p.version desc limit 1) p
             cross join lateral jsonb_populate_record(null::app.profile_entry, p.entry) e
-            join app.profile_entry c on (c.district_id, c.id) = (e.district_id, e.id)
-            where e.status <> 'RETIRED' and
+            where c.student_id = :student and c.created_at <= :at and (c.status <> 'RETIRED' or c.changed_at > :at)
+                and e.status <> 'RETIRED' and
             """ + seenAs("e") + " and " + seenAs("c");
+
+    private static final String AMONG =
+            "select e.id from app.profile_entry e where e.student_id = :student and e.id = any(:ids) and "
+                    + seenAs("e");
 
     private final EntityManager entities;
 
@@ -59,9 +69,13 @@ class SeenEntries {
                 .findFirst();
     }
 
-    /** The ids of all entries the reader may see, retired ones included: versions quote those too. */
-    Set<UUID> ids(Viewer viewer) {
-        return new HashSet<>(list(query(NOW, viewer)).stream().map(Entry::id).toList());
+    /** Which of these entries the reader may see, retired ones included: versions quote those too. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> among(Viewer viewer, Collection<UUID> ids) {
+        List<Tuple> rows = query(AMONG, viewer)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
     }
 
     private Query query(String sql, Viewer viewer) {

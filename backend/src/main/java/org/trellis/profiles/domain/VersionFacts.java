@@ -1,6 +1,7 @@
 package org.trellis.profiles.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,22 @@ public record VersionFacts(
         @Nullable String changeNote,
         @Nullable UUID changeRequestedBy,
         @Nullable Instant agreedAt,
-        long version) {}
+        @Nullable LocalDate reviewOn,
+        long version) {
+
+    /** As it was while it was in force: being superseded is the one thing that happens to it afterwards. */
+    VersionFacts inForce() {
+        return new VersionFacts(
+                id,
+                number,
+                VersionStatus.AGREED,
+                hash,
+                proposedBy,
+                proposedAt,
+                changeNote,
+                changeRequestedBy,
+                agreedAt,
+                reviewOn,
+                status == VersionStatus.SUPERSEDED ? version - 1 : version);
+    }
+}

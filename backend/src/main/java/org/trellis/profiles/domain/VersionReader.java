@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.trellis.agreements.Agreement;
 import org.trellis.agreements.Agreements;
 
@@ -28,20 +29,33 @@ class VersionReader {
 
     List<VersionView> views(Viewer viewer, List<ProfileVersionEntity> found) {
         versions.flush();
-        Set<UUID> visible = seen.ids(viewer);
-        List<UUID> ids = found.stream().map(version -> version.facts().id()).toList();
+        List<Quoting> quoting = found.stream().map(Quoting::of).toList();
+        Set<UUID> visible = seen.among(
+                viewer,
+                quoting.stream()
+                        .flatMap(one -> one.entries().stream())
+                        .map(SnapshotEntry::id)
+                        .collect(Collectors.toSet()));
+        List<UUID> ids = found.stream().map(ProfileVersionEntity::id).toList();
         Map<UUID, List<Agreement>> given = agreements.listAll(ProfileVersionEntity.SUBJECT_KIND, ids);
-        return found.stream()
-                .map(version -> view(
-                        version, visible, given.getOrDefault(version.facts().id(), List.of())))
+        return quoting.stream()
+                .map(one -> one.seen(visible, given.getOrDefault(one.version().id(), List.of())))
                 .toList();
     }
 
-    private static VersionView view(ProfileVersionEntity version, Set<UUID> visible, List<Agreement> given) {
-        List<SnapshotEntry> all = version.snapshot().entries();
-        List<SnapshotEntry> shown =
-                all.stream().filter(entry -> visible.contains(entry.id())).toList();
-        String content = shown.size() == all.size() ? version.content() : null;
-        return new VersionView(version.facts(), content, shown, given);
+    /** A version with what it quotes, read once. */
+    private record Quoting(ProfileVersionEntity version, List<SnapshotEntry> entries) {
+
+        static Quoting of(ProfileVersionEntity version) {
+            return new Quoting(version, version.snapshot().entries());
+        }
+
+        VersionView seen(Set<UUID> visible, List<Agreement> given) {
+            List<SnapshotEntry> shown = entries.stream()
+                    .filter(entry -> visible.contains(entry.id()))
+                    .toList();
+            String content = shown.size() == entries.size() ? version.content() : null;
+            return new VersionView(version.facts(), content, shown, given);
+        }
     }
 }

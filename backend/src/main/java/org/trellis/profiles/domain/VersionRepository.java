@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.platform.error.Problems;
+import org.trellis.profiles.OverdueReview;
 
 /** Versions of profiles. */
 @ApplicationScoped
@@ -42,11 +45,31 @@ class VersionRepository implements PanacheRepositoryBase<ProfileVersionEntity, U
                 .firstResultOptional();
     }
 
+    /** The last version that was agreed before this one. */
+    Optional<ProfileVersionEntity> agreedBefore(ProfileVersionEntity version) {
+        return find(
+                        "studentId = ?1 and number < ?2 and agreedAt is not null order by number desc",
+                        version.subject().studentId(),
+                        version.facts().number())
+                .firstResultOptional();
+    }
+
     /** Newest first, those with a smaller number than the given one. */
     List<ProfileVersionEntity> before(UUID studentId, int number, int limit) {
         return find("studentId = ?1 and number < ?2 order by number desc", studentId, number)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    List<OverdueReview> overdue(Collection<UUID> studentIds, LocalDate on) {
+        return find(
+                        "studentId in ?1 and status = ?2 and reviewOn < ?3 order by reviewOn, id",
+                        studentIds,
+                        VersionStatus.AGREED,
+                        on)
+                .stream()
+                .map(ProfileVersionEntity::overdue)
+                .toList();
     }
 
     int nextNumber(UUID studentId) {
@@ -55,6 +78,22 @@ class VersionRepository implements PanacheRepositoryBase<ProfileVersionEntity, U
                         .findFirst()
                         .orElse(0)
                 + 1;
+    }
+
+    /** When anything last changed until then, in microseconds: the same for a moment whenever it is asked for. */
+    long profileVersionAsOf(UUID studentId, Instant at) {
+        Object changed = getEntityManager()
+                .createNativeQuery("""
+                        select cast(coalesce(extract(epoch from greatest(
+                            (select max(changed_at) from app.profile_entry_past
+                                where student_id = :student and changed_at <= :at),
+                            (select max(agreed_at) from app.profile_version
+                                where student_id = :student and agreed_at <= :at))), 0) * 1000000 as bigint)
+                        """)
+                .setParameter("student", studentId)
+                .setParameter("at", at)
+                .getSingleResult();
+        return ((Number) changed).longValue();
     }
 
     /** Rises with every change of anything in the profile; 0 before the first. */

@@ -2,6 +2,7 @@ package org.trellis.profiles.domain;
 
 import java.util.List;
 import java.util.UUID;
+import org.trellis.agreements.AgreementPolicy;
 import org.trellis.agreements.Capacity;
 import org.trellis.people.Relation;
 import org.trellis.platform.error.Problems;
@@ -40,6 +41,18 @@ public record Viewer(UUID studentId, UUID personId, Relation relation) {
             case EDUCATOR -> Capacity.EDUCATOR;
             default -> throw Problems.forbidden("A profile is agreed by the student and an educator.");
         };
+    }
+
+    /**
+     * The side this person signs a version on: the two who must, and those whom the district lets sign besides.
+     *
+     * @throws org.trellis.platform.error.ProblemException 403 for everyone else
+     */
+    Capacity signingCapacity(AgreementPolicy policy) {
+        if (relation == Relation.GUARDIAN && policy.guardianMayAgree()) {
+            return Capacity.GUARDIAN;
+        }
+        return relation == Relation.LEADER && policy.witnessMayAgree() ? Capacity.WITNESS : agreeingCapacity();
     }
 
     /** The visibilities this relation reads without being the author or named. */

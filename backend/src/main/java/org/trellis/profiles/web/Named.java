@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Agreement;
 import org.trellis.people.PersonRef;
 import org.trellis.profiles.domain.Entry;
+import org.trellis.profiles.domain.EntryChange;
 import org.trellis.profiles.domain.EntryText;
 import org.trellis.profiles.domain.SnapshotEntry;
+import org.trellis.profiles.domain.VersionDifference;
 import org.trellis.profiles.domain.VersionFacts;
 import org.trellis.profiles.domain.VersionView;
 
@@ -51,7 +53,28 @@ record Named(Map<UUID, PersonRef> names) {
                 facts.changeNote(),
                 nameOrNone(facts.changeRequestedBy()),
                 facts.agreedAt(),
+                facts.reviewOn(),
                 facts.version());
+    }
+
+    ProfileDifferenceResponse difference(VersionDifference difference) {
+        VersionFacts from = difference.from() == null ? null : difference.from().facts();
+        VersionFacts to = difference.to().facts();
+        return new ProfileDifferenceResponse(
+                from == null ? null : from.id(),
+                from == null ? null : from.number(),
+                to.id(),
+                to.number(),
+                difference.changes().stream().map(this::change).toList());
+    }
+
+    private ProfileDifferenceResponse.Item change(EntryChange change) {
+        return new ProfileDifferenceResponse.Item(
+                change.entryId(), change.kind(), quotedOrNone(change.before()), quotedOrNone(change.after()));
+    }
+
+    private @Nullable QuotedEntryResponse quotedOrNone(@Nullable SnapshotEntry entry) {
+        return entry == null ? null : quoted(entry);
     }
 
     private QuotedEntryResponse quoted(SnapshotEntry entry) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Agreement;
 import org.trellis.people.People;
 import org.trellis.people.PersonRef;
+import org.trellis.profiles.domain.Accommodation;
 import org.trellis.profiles.domain.Entry;
 import org.trellis.profiles.domain.ProfileView;
 import org.trellis.profiles.domain.SnapshotEntry;
+import org.trellis.profiles.domain.VersionDifference;
 import org.trellis.profiles.domain.VersionView;
 
 /** Puts names to ids, looking up all persons of an answer at once. */
@@ -43,8 +45,23 @@ class ProfileMapper {
         return named(persons(entry)).entry(entry);
     }
 
+    AccommodationResponse accommodation(Accommodation given) {
+        return accommodations(List.of(given)).getFirst();
+    }
+
+    List<AccommodationResponse> accommodations(List<Accommodation> given) {
+        Named named = named(given.stream().map(Accommodation::enteredBy));
+        return given.stream().map(one -> AccommodationResponse.of(one, named)).toList();
+    }
+
     ProfileVersionResponse version(VersionView view) {
         return named(persons(view)).version(view);
+    }
+
+    ProfileDifferenceResponse difference(VersionDifference difference) {
+        Stream<VersionView> versions =
+                Stream.of(difference.from(), difference.to()).flatMap(Stream::ofNullable);
+        return named(versions.flatMap(ProfileMapper::persons)).difference(difference);
     }
 
     List<ProfileVersionResponse> versions(List<VersionView> views) {

@@ -1,6 +1,7 @@
 package org.trellis.profiles.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.trellis.profiles.domain.VersionStatus;
  * @param hash SHA-256, in hex, of {@code content}
  * @param content the canonical JSON (RFC 8785) that is agreed on; absent where the reader may not see all of it
  * @param entries those the reader may see
+ * @param reviewOn when the two look at it together again; absent until it is agreed
  */
 public record ProfileVersionResponse(
         UUID id,
@@ -28,5 +30,6 @@ public record ProfileVersionResponse(
         @Nullable String changeNote,
         @Nullable PersonRef changeRequestedBy,
         @Nullable Instant agreedAt,
+        @Nullable LocalDate reviewOn,
         long version)
         implements Versioned {}

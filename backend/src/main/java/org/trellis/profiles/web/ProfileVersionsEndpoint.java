@@ -8,11 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.trellis.platform.page.Page;
 import org.trellis.platform.page.PageQuery;
 import org.trellis.platform.security.Permission;
@@ -69,13 +71,40 @@ public class ProfileVersionsEndpoint {
     @POST
     @Idempotent
     @Path("{versionId}/agreements")
-    @Requires(Permission.AGREE)
+    @Requires(Permission.SIGN_PROFILES)
     @Operation(operationId = "agreeProfileVersion", summary = "Agrees to exactly this content, known by its hash")
     public RestResponse<ProfileVersionResponse> agree(
             @PathParam("studentId") UUID studentId,
             @PathParam("versionId") UUID versionId,
             @NotNull @Valid AgreementRequest request) {
         return created(studentId, proposals.agree(studentId, versionId, request.hash()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{versionId}/withdrawals")
+    @Requires(Permission.SIGN_PROFILES)
+    @Operation(
+            operationId = "withdrawProfileAgreement",
+            summary = "Takes back one's own agreement, as long as the two sides have not both agreed")
+    public RestResponse<ProfileVersionResponse> withdraw(
+            @PathParam("studentId") UUID studentId,
+            @PathParam("versionId") UUID versionId,
+            @NotNull @Valid WithdrawalRequest request) {
+        return created(studentId, proposals.withdraw(studentId, versionId));
+    }
+
+    @GET
+    @Path("{versionId}/difference")
+    @Requires(Permission.READ_PROFILES)
+    @Operation(
+            operationId = "getProfileDifference",
+            summary = "What a version says that another one does not; absent from: the version agreed before it")
+    public ProfileDifferenceResponse difference(
+            @PathParam("studentId") UUID studentId,
+            @PathParam("versionId") UUID versionId,
+            @QueryParam("from") @Nullable UUID from) {
+        return mapper.difference(profiles.difference(studentId, versionId, from));
     }
 
     @POST

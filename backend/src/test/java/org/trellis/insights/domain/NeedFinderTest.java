@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.trellis.mastery.WaitingEvidence;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.WaitingProposal;
 import org.trellis.people.PersonRef;
+import org.trellis.profiles.OverdueReview;
 
 class NeedFinderTest {
 
@@ -103,7 +105,7 @@ class NeedFinderTest {
                 new WaitingProposal(new UUID(6, 3), AMARA.id(), PathCause.EVIDENCE, ago(2), true, false));
 
         List<Need> needs = new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(), NOW)
-                .find(new OpenWork.Found(List.of(), List.of(), List.of(), List.of(), proposals, List.of()));
+                .find(new OpenWork.Found(List.of(), List.of(), List.of(), List.of(), proposals, List.of(), List.of()));
 
         assertEquals(
                 List.of(new Need(
@@ -111,10 +113,28 @@ class NeedFinderTest {
                 needs);
     }
 
+    @Test
+    void anAgreedProfileIsLookedAtAgainWhenItsDayHasCome() {
+        LocalDate reviewOn = LocalDate.of(2026, 11, 20);
+        List<OverdueReview> reviews = List.of(new OverdueReview(WEI.id(), new UUID(7, 1), reviewOn));
+
+        List<Need> needs = new NeedFinder(Map.of(WEI.id(), WEI), Map.of(), NOW)
+                .find(new OpenWork.Found(List.of(), List.of(), List.of(), List.of(), List.of(), reviews, List.of()));
+
+        assertEquals(
+                List.of(new Need(
+                        WEI,
+                        NeedRule.PROFILE_REVIEW_OVERDUE,
+                        Need.Params.days(3),
+                        Instant.parse("2026-11-20T00:00:00Z"),
+                        List.of())),
+                needs);
+    }
+
     private static List<Need> find(
             List<WaitingEvidence> waiting, List<OpenPoint> points, List<OpenAdvancement> advancements) {
         return new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(RATIOS.id(), RATIOS), NOW)
-                .find(new OpenWork.Found(waiting, List.of(), points, advancements, List.of(), List.of()));
+                .find(new OpenWork.Found(waiting, List.of(), points, advancements, List.of(), List.of(), List.of()));
     }
 
     private static WaitingEvidence waiting(UUID id, PersonRef who, int days) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trellis.agreements.web;
+
+import org.jspecify.annotations.NullMarked;

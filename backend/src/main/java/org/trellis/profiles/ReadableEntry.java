@@ -1,0 +1,12 @@
+package org.trellis.profiles;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An entry that stands in the profile today and that the caller may read.
+ *
+ * @param plannable true when planning may use it: confirmed, and readable by the student and all her educators
+ * @param since when it got its present words and status
+ */
+public record ReadableEntry(UUID id, boolean plannable, Instant since) {}

@@ -1,0 +1,171 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, settled, test } from './fixtures';
+import { speak } from './language';
+
+const api = '/api/v1';
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const words = (text: string) => `${text} ${crypto.randomUUID().slice(0, 6)}`;
+
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await settled(page);
+}
+
+async function write(page: Page, button: string, text: string) {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'In your own words' }).fill(text);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function choose(page: Page, line: string, action: string) {
+  await page.getByRole('button', { name: `More for “${line}”` }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+async function giveReason(page: Page, reason: string, send: string) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(reason);
+  await dialog.getByRole('button', { name: send }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' '))}`)).toEqual([]);
+}
+
+/** Somebody changes the line in another window. */
+async function changeElsewhere(page: Page, studentId: string, before: string, after: string) {
+  const headers = { 'X-Requested-With': 'trellis-web' };
+  const profile = await (await page.request.get(`${api}/students/${studentId}/profile`)).json();
+  const { id, version } = profile.entries.find((entry: { text: string }) => entry.text === before);
+  const answer = await page.request.patch(`${api}/students/${studentId}/profile/entries/${id}`, {
+    headers: { ...headers, 'If-Match': `"${version}"` },
+    data: { text: after },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+test('student and teacher write, suggest, dispute and agree a profile', async ({ signedIn }, info) => {
+  test.setTimeout(180_000);
+  const student = await signedIn('otherDistrictsStudent');
+  const teacher = await signedIn('otherDistrictsTeacher');
+  const { studentId } = await (await student.request.get(`${api}/me`)).json();
+  const own = words('I draw maps of the shore.');
+  const wrong = words('Likes to be alone.');
+  const right = words('Waits until everybody has understood.');
+
+  await test.step('the student writes a line', async () => {
+    await open(student, '/me');
+    await write(student, 'Add to What I care about', own);
+    await expect(part(student, 'What I care about')).toContainText(own);
+  });
+
+  await test.step('a suggestion is declined, the next one is accepted', async () => {
+    await open(teacher, `/t/s/${studentId}/profile`);
+    await write(teacher, 'Suggest a line for What I’m good at', wrong);
+    await open(student, '/me');
+    const suggestion = student.locator('section, article, div').filter({ hasText: wrong }).last();
+    await expect(suggestion).toBeVisible();
+    await student.getByRole('button', { name: 'I see it differently' }).first().click();
+    await giveReason(student, 'I only look as if.', 'Send');
+    await expect(student.getByText(wrong)).toBeHidden();
+    await write(teacher, 'Suggest a line for What I’m good at', right);
+    await open(student, '/me');
+    await student.getByRole('button', { name: 'Yes, that’s me' }).click();
+    await expect(part(student, 'What I’m good at')).toContainText(right);
+  });
+
+  await test.step('the teacher disputes a line, the student settles it', async () => {
+    await open(teacher, `/t/s/${studentId}/profile`);
+    await choose(teacher, own, 'I see it differently');
+    await giveReason(teacher, 'I thought it was boats.', 'Send');
+    await open(student, '/me');
+    await expect(student.getByText('I thought it was boats.')).toBeVisible();
+    await choose(student, own, 'It is right as it is');
+    await expect(student.getByText('I thought it was boats.')).toBeHidden();
+  });
+
+  await test.step('a yes is given, taken back and given again; both agree', async () => {
+    await student.getByRole('button', { name: 'Suggest this version' }).click();
+    await student.getByRole('button', { name: 'Yes, I agree' }).click();
+    await student.getByRole('button', { name: 'Take my yes back' }).click();
+    await student.getByRole('button', { name: 'Yes, I agree' }).click();
+    await expect(student.getByText('You agreed. It waits for your teacher.')).toBeVisible();
+    await student.screenshot({ path: info.outputPath('signed-by-one.png'), fullPage: true });
+    await accessible(student);
+    await open(teacher, `/t/s/${studentId}/profile`);
+    await teacher.getByRole('button', { name: 'Yes, I agree' }).click();
+    await expect(teacher.getByRole('heading', { name: 'You both agreed' })).toBeVisible();
+    await expect(teacher.getByText(/^Look at it together again by /)).toBeVisible();
+    await teacher.screenshot({ path: info.outputPath('agreed.png'), fullPage: true });
+    await accessible(teacher);
+  });
+
+  await test.step('what changed meanwhile is shown beside what was typed', async () => {
+    await open(student, '/me');
+    await choose(student, own, 'Change');
+    const dialog = student.getByRole('dialog');
+    const mine = `${own} And of the ice.`;
+    await dialog.getByRole('textbox', { name: 'In your own words' }).fill(mine);
+    await changeElsewhere(student, studentId, own, `${own} In winter.`);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByRole('alert')).toContainText(`${own} In winter.`);
+    await expect(dialog.getByRole('textbox', { name: 'Your words' })).toHaveValue(mine);
+    await student.screenshot({ path: info.outputPath('merge.png') });
+    await accessible(student);
+    await dialog.getByRole('button', { name: 'Save my words' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(part(student, 'What I care about')).toContainText(mine);
+  });
+});
+
+/** Goes there as somebody without a mouse does. */
+async function tabTo(page: Page, goal: Locator) {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not get there');
+}
+
+test('in Spanish, on a phone and by keyboard alone a student writes a line', async ({ signedIn }, info) => {
+  test.setTimeout(120_000);
+  const student = await signedIn('classmate', { viewport: { width: 360, height: 740 } });
+  const text = words('Construyo relojes de sol.');
+  await speak(student, 'es');
+  try {
+    await open(student, '/me');
+    await tabTo(student, student.getByRole('button', { name: /^Agregar a / }).first());
+    await student.keyboard.press('Enter');
+    const dialog = student.getByRole('dialog');
+    await tabTo(student, dialog.getByRole('textbox').first());
+    await student.keyboard.type(text);
+    await student.screenshot({ path: info.outputPath('es-dialog.png') });
+    await accessible(student);
+    await tabTo(student, dialog.getByRole('button', { name: 'Guardar' }));
+    await student.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(student.getByText(text)).toBeVisible();
+    await student.screenshot({ path: info.outputPath('es-profile.png'), fullPage: true });
+    await accessible(student);
+  } finally {
+    await speak(student, 'en');
+  }
+});
+
+test('a profile shows what its lines are used for and the support that is locked', async ({
+  signedIn,
+}, info) => {
+  const student = await signedIn('student');
+  await open(student, '/me');
+  await expect(part(student, 'Support I use')).toContainText('Entered by the school');
+  await expect(
+    student.getByRole('link', { name: /^Used in \d+ steps? of your path$/ }).first(),
+  ).toBeVisible();
+  await student.screenshot({ path: info.outputPath('used.png'), fullPage: true });
+  await accessible(student);
+});

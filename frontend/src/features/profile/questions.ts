@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type Accommodation, api, type ProfileUsage } from '../../api';
+
+/** What only these screens ask. */
+export const questions = {
+  /** What each entry led to on the path. */
+  usage: (studentId: string) => {
+    const path = `/students/${studentId}/profile/usage`;
+    return queryOptions({
+      queryKey: [path],
+      queryFn: ({ signal }) => api.get<ProfileUsage>(path, { signal }),
+    });
+  },
+  accommodations: (studentId: string) => {
+    const path = `/students/${studentId}/profile/accommodations`;
+    return queryOptions({
+      queryKey: [path],
+      queryFn: async ({ signal }) => (await api.get<{ items: Accommodation[] }>(path, { signal })).items,
+    });
+  },
+};
