@@ -1,4 +1,13 @@
-import { Award, BellRing, BookHeart, Hourglass, type LucideIcon, MessagesSquare, Repeat, Route } from 'lucide-react';
+import {
+  Award,
+  BellRing,
+  BookHeart,
+  Hourglass,
+  type LucideIcon,
+  MessagesSquare,
+  Repeat,
+  Route,
+} from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Need, NeedRule } from '../../api';
 import { useT } from '../../i18n';

@@ -82,6 +82,7 @@ class ProfileUseTest {
     @Tag("F2")
     void everyRevisionNamesTheEntriesItUsed() {
         Random random = new Random(2);
+        String kept = Profile.says(Actors.student(), "I like art");
         List<String> entries = new ArrayList<>();
         long unnamed = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -94,6 +95,7 @@ class ProfileUseTest {
             }
             unnamed += Database.<Long>one(UNNAMED);
         }
+        entries.add(kept);
         JsonPath usage = usageSeenBy(Actors.student()).extract().jsonPath();
         long decisions = 0;
         for (String entry : entries) {
