@@ -14,6 +14,20 @@ export type AcademicSession = {
     parentId?: Uuid;
 };
 
+export type AccommodationKind = 'IEP' | 'SECTION_504' | 'ENGLISH_LEARNER';
+
+export type AccommodationResponse = {
+    id: Uuid;
+    kind: AccommodationKind;
+    text: string;
+    status: Status1;
+    enteredBy: PersonRef;
+    enteredAt: Instant;
+    endedAt?: Instant;
+    endReason?: string;
+    version: number;
+};
+
 export type Action = {
     number: number;
     text: string;
@@ -42,6 +56,22 @@ export type AdvancementResponse = {
 };
 
 export type AdvancementStatus = 'PROPOSED' | 'CONFIRMED' | 'DECLINED' | 'REVERSED';
+
+export type AgreedSubject = 'PROFILE_VERSION';
+
+export type AgreementPolicyRequest = {
+    guardianMayAgree: boolean;
+    witnessMayAgree: boolean;
+    reviewAfterDays: number;
+};
+
+export type AgreementPolicyResponse = {
+    subject: AgreedSubject;
+    guardianMayAgree: boolean;
+    witnessMayAgree: boolean;
+    reviewAfterDays: number;
+    version: number;
+};
 
 export type AgreementRequest = {
     hash: string;
@@ -320,6 +350,14 @@ export type CriterionBody = {
 };
 
 export type Decider = 'NEED' | 'LANGUAGE' | 'NO_LONGER_OFFERED' | 'NO_ROOM' | 'LATE' | 'UNSERVED' | 'CHALLENGE' | 'INTEREST' | 'MODES' | 'SWITCHES' | 'LOAD' | 'WAIT' | 'CHANGE' | 'NOTHING';
+
+export type Decision = {
+    revisionId: Uuid;
+    revisionNumber: number;
+    status: RevisionStatus;
+    madeAt: Instant;
+    steps: Array<Step>;
+};
 
 export type DecisionRequest = {
     note?: string;
@@ -671,6 +709,21 @@ export type Item5 = {
     reasons: Array<StepReasonResponse>;
 };
 
+export type Item6 = {
+    entryId: Uuid;
+    stepsNow: number;
+    lastUsedAt?: Instant;
+    dueForReview: boolean;
+    decisions: Array<Decision>;
+};
+
+export type Item7 = {
+    entryId: Uuid;
+    change: Kind5;
+    before?: QuotedEntryResponse;
+    after?: QuotedEntryResponse;
+};
+
 export type ItemChangeResponse = {
     kind: Kind;
     identifier: Uuid;
@@ -730,6 +783,10 @@ export type Kind2 = 'START' | 'EVIDENCE' | 'FORGETTING';
 export type Kind3 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'PERSON';
 
 export type Kind4 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
+
+export type Kind5 = 'ADDED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
+
+export type Known = 'THEN' | 'NOW';
 
 export type LastOf = {
     id: Uuid;
@@ -814,7 +871,7 @@ export type ModificationRevocationRequest = {
 
 export type ModificationStatus = 'PROPOSED' | 'AUTHORIZED' | 'ACTIVE' | 'EXPIRED' | 'REVOKED';
 
-export type NeedAction = 'REVIEW' | 'PLAN_STEP' | 'CONFIRM' | 'OPEN_PATH';
+export type NeedAction = 'REVIEW' | 'PLAN_STEP' | 'CONFIRM' | 'OPEN_PATH' | 'OPEN_PROFILE';
 
 export type NeedRow = {
     student: PersonRef;
@@ -825,7 +882,12 @@ export type NeedRow = {
     action: NeedAction;
 };
 
-export type NeedRule = 'CONFIRMATION_OVERDUE' | 'JUDGEMENT_CONTESTED' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING';
+export type NeedRule = 'CONFIRMATION_OVERDUE' | 'JUDGEMENT_CONTESTED' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING' | 'PROFILE_REVIEW_OVERDUE';
+
+export type NewAccommodationRequest = {
+    kind: AccommodationKind;
+    text: string;
+};
 
 export type NewCheckInRequest = {
     plannedAt: Instant;
@@ -972,6 +1034,12 @@ export type OverrideRequest = {
 
 export type PageAcademicSession = {
     items: Array<AcademicSession>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageAccommodationResponse = {
+    items: Array<AccommodationResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -1348,6 +1416,14 @@ export type ProfileAgreementResponse = {
     status: AgreementStatus;
 };
 
+export type ProfileDifferenceResponse = {
+    fromId?: Uuid;
+    fromNumber?: number;
+    toId: Uuid;
+    toNumber: number;
+    items: Array<Item7>;
+};
+
 export type ProfileEntryResponse = {
     id: Uuid;
     kind: EntryKind;
@@ -1374,6 +1450,12 @@ export type ProfileResponse = {
     version: number;
 };
 
+export type ProfileUsageResponse = {
+    studentId: Uuid;
+    dueAfterDays: number;
+    items: Array<Item6>;
+};
+
 export type ProfileVersionResponse = {
     id: Uuid;
     number: number;
@@ -1387,6 +1469,7 @@ export type ProfileVersionResponse = {
     changeNote?: string;
     changeRequestedBy?: PersonRef;
     agreedAt?: Instant;
+    reviewOn?: LocalDate;
     version: number;
 };
 
@@ -1672,6 +1755,13 @@ export type StatementRequest = {
 
 export type Status = 'READ' | 'PUBLISHED' | 'REFUSED';
 
+export type Status1 = 'ACTIVE' | 'ENDED';
+
+export type Step = {
+    stepId: Uuid;
+    code: Code;
+};
+
 export type StepBlockResponse = {
     reason: BlockReason;
     owner: PersonRef;
@@ -1854,6 +1944,10 @@ export type WhyNotResponse = {
     change?: SmallestChangeResponse;
 };
 
+export type WithdrawalRequest = {
+    [key: string]: unknown;
+};
+
 export type Words = {
     name: string;
     description?: string;
@@ -1950,6 +2044,142 @@ export type ListAcademicSessionsResponses = {
 };
 
 export type ListAcademicSessionsResponse = ListAcademicSessionsResponses[keyof ListAcademicSessionsResponses];
+
+export type GetAgreementPolicyData = {
+    body?: never;
+    path: {
+        subject: AgreedSubject;
+    };
+    query?: never;
+    url: '/api/v1/agreement-policies/{subject}';
+};
+
+export type GetAgreementPolicyErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetAgreementPolicyError = GetAgreementPolicyErrors[keyof GetAgreementPolicyErrors];
+
+export type GetAgreementPolicyResponses = {
+    /**
+     * OK
+     */
+    200: AgreementPolicyResponse;
+};
+
+export type GetAgreementPolicyResponse = GetAgreementPolicyResponses[keyof GetAgreementPolicyResponses];
+
+export type ReplaceAgreementPolicyData = {
+    body: AgreementPolicyRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        subject: AgreedSubject;
+    };
+    query?: never;
+    url: '/api/v1/agreement-policies/{subject}';
+};
+
+export type ReplaceAgreementPolicyErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReplaceAgreementPolicyError = ReplaceAgreementPolicyErrors[keyof ReplaceAgreementPolicyErrors];
+
+export type ReplaceAgreementPolicyResponses = {
+    /**
+     * OK
+     */
+    200: AgreementPolicyResponse;
+};
+
+export type ReplaceAgreementPolicyResponse = ReplaceAgreementPolicyResponses[keyof ReplaceAgreementPolicyResponses];
 
 export type ListAllModificationsData = {
     body?: never;
@@ -8546,7 +8776,9 @@ export type GetPathData = {
     path: {
         studentId: Uuid;
     };
-    query?: never;
+    query?: {
+        asOf?: Instant;
+    };
     url: '/api/v1/students/{studentId}/path';
 };
 
@@ -9663,6 +9895,204 @@ export type GetProfileResponses = {
 
 export type GetProfileResponse = GetProfileResponses[keyof GetProfileResponses];
 
+export type ListAccommodationsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/accommodations';
+};
+
+export type ListAccommodationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListAccommodationsError = ListAccommodationsErrors[keyof ListAccommodationsErrors];
+
+export type ListAccommodationsResponses = {
+    /**
+     * OK
+     */
+    200: PageAccommodationResponse;
+};
+
+export type ListAccommodationsResponse = ListAccommodationsResponses[keyof ListAccommodationsResponses];
+
+export type CreateAccommodationData = {
+    body: NewAccommodationRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/accommodations';
+};
+
+export type CreateAccommodationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateAccommodationError = CreateAccommodationErrors[keyof CreateAccommodationErrors];
+
+export type CreateAccommodationResponses = {
+    /**
+     * Created
+     */
+    201: AccommodationResponse;
+};
+
+export type CreateAccommodationResponse = CreateAccommodationResponses[keyof CreateAccommodationResponses];
+
+export type RetireAccommodationData = {
+    body: ReasonRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        accommodationId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/accommodations/{accommodationId}/endings';
+};
+
+export type RetireAccommodationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RetireAccommodationError = RetireAccommodationErrors[keyof RetireAccommodationErrors];
+
+export type RetireAccommodationResponses = {
+    /**
+     * Created
+     */
+    201: AccommodationResponse;
+};
+
+export type RetireAccommodationResponse = RetireAccommodationResponses[keyof RetireAccommodationResponses];
+
 export type CreateProfileEntryData = {
     body: NewEntryRequest;
     headers: {
@@ -10080,6 +10510,65 @@ export type RetireProfileEntryResponses = {
 
 export type RetireProfileEntryResponse = RetireProfileEntryResponses[keyof RetireProfileEntryResponses];
 
+export type GetProfileUsageData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/usage';
+};
+
+export type GetProfileUsageErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetProfileUsageError = GetProfileUsageErrors[keyof GetProfileUsageErrors];
+
+export type GetProfileUsageResponses = {
+    /**
+     * OK
+     */
+    200: ProfileUsageResponse;
+};
+
+export type GetProfileUsageResponse = GetProfileUsageResponses[keyof GetProfileUsageResponses];
+
 export type ListProfileVersionsData = {
     body?: never;
     path: {
@@ -10417,6 +10906,138 @@ export type RequestProfileChangesResponses = {
 
 export type RequestProfileChangesResponse = RequestProfileChangesResponses[keyof RequestProfileChangesResponses];
 
+export type GetProfileDifferenceData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+        versionId: Uuid;
+    };
+    query?: {
+        from?: Uuid;
+    };
+    url: '/api/v1/students/{studentId}/profile/versions/{versionId}/difference';
+};
+
+export type GetProfileDifferenceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetProfileDifferenceError = GetProfileDifferenceErrors[keyof GetProfileDifferenceErrors];
+
+export type GetProfileDifferenceResponses = {
+    /**
+     * OK
+     */
+    200: ProfileDifferenceResponse;
+};
+
+export type GetProfileDifferenceResponse = GetProfileDifferenceResponses[keyof GetProfileDifferenceResponses];
+
+export type WithdrawProfileAgreementData = {
+    body: WithdrawalRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/versions/{versionId}/withdrawals';
+};
+
+export type WithdrawProfileAgreementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type WithdrawProfileAgreementError = WithdrawProfileAgreementErrors[keyof WithdrawProfileAgreementErrors];
+
+export type WithdrawProfileAgreementResponses = {
+    /**
+     * Created
+     */
+    201: ProfileVersionResponse;
+};
+
+export type WithdrawProfileAgreementResponse = WithdrawProfileAgreementResponses[keyof WithdrawProfileAgreementResponses];
+
 export type GetStateData = {
     body?: never;
     path: {
@@ -10428,6 +11049,10 @@ export type GetStateData = {
          */
         asOf?: string;
         competencyId?: Uuid;
+        /**
+         * With asOf. THEN: as it was known at that moment. NOW: as it is known today of the time until then.
+         */
+        known?: Known & unknown;
         /**
          * The token of an earlier answer: only what changed after it, and perhaps a little before. Not together with asOf.
          */
