@@ -1,24 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations, widerThanScreen } from './axe';
 import { pagesOf } from './crawl';
 import { expect, settled, test } from './fixtures';
 import { speak } from './language';
 import type { Actor } from './people';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin'];
 const themes = ['light', 'dark'] as const;
-
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-async function widerThanScreen(page: Page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 for (const actor of actors) {
   for (const locale of ['en', 'es'] as const) {

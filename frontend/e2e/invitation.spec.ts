@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, settled, signIn, test } from './fixtures';
 import { zip } from './zip';
 
@@ -81,18 +82,28 @@ test('a newcomer without mail is invited, signs in, and is shut out when they le
   const [newcomer] = (await get(admin, `/people?q=${NEWCOMER.familyName}`)).items;
   expect(newcomer).toMatchObject({ account: 'NONE', status: 'ACTIVE', roles: ['STUDENT'] });
 
-  const invitation = await test.step('the administrator invites', async () => {
-    const { headers, body } = await send(admin, `/people/${newcomer.id}/invitations`);
-    expect(body).toMatchObject({ username: NEWCOMER.key, mailed: false });
-    const again = await admin.request.post(`/api/v1/people/${newcomer.id}/invitations`, { headers });
+  const firstPassword = await test.step('the administrator invites, and prints a letter', async () => {
+    await admin.goto('/a/people');
+    await admin.getByRole('searchbox', { name: 'Find by name' }).fill(NEWCOMER.familyName);
+    const asking = admin.waitForRequest((request) => request.url().endsWith('/invitations'));
+    await admin.getByRole('button', { name: 'Invite Nova Quill' }).click();
+    const key = (await asking).headers()['idempotency-key'] ?? '';
+    const headers = { 'X-Requested-With': 'trellis-web', 'Idempotency-Key': key };
+    await expect(admin.getByText('Can sign in')).toBeVisible();
+    const again = await admin.request.post((await asking).url(), { headers });
     expect(again.status()).toBe(201);
     expect(await again.json(), 'the first password is told once').not.toHaveProperty('firstPassword');
     expect(await account(admin, NEWCOMER.key)).toMatchObject({ enabled: true });
-    return body;
+    await admin.getByRole('button', { name: '1 letter to print' }).click();
+    const letter = admin.getByRole('article');
+    await expect(letter).toContainText(NEWCOMER.key);
+    expect(await violations(admin)).toEqual([]);
+    expect(new URL(admin.url()).search, 'nothing of the letter stands in the address').toBe('');
+    return (await letter.getByRole('definition').last().textContent()) ?? '';
   });
 
   await test.step('the newcomer signs in with it and chooses their own', async () => {
-    await signIn(page, NEWCOMER.key, '/', invitation.firstPassword);
+    await signIn(page, NEWCOMER.key, '/', firstPassword);
     await chooseOwnPassword(page);
     await settled(page);
     expect(await get(page, '/me')).toMatchObject({ studentId: newcomer.id, home: 'STUDENT' });

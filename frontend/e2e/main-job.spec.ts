@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations, widerThanScreen } from './axe';
 import { expect, settled, test } from './fixtures';
 
 const API = '/api/v1';
@@ -62,6 +63,29 @@ async function agree(page: Page) {
   await expect(page.getByRole('button', { name: 'Yes, I agree' })).toBeHidden();
 }
 
+/** Four cards, the last of which is put off; then the path, and never the cards again. */
+async function welcomed(page: Page) {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Hello Wren' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Español' }).check();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hola, Wren' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'English' }).check();
+  for (const card of ['Who sees what', 'Text size', 'What do you like?']) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByRole('heading', { name: card })).toBeVisible();
+    expect(await violations(page), card).toEqual([]);
+    expect(await widerThanScreen(page), card).toBe(0);
+  }
+  await page.getByRole('button', { name: 'I like animals' }).click();
+  await expect(page.getByRole('textbox', { name: 'In your own words' })).toHaveValue('I like animals');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('heading', { name: 'Your path starts with a talk' })).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/');
+  expect(new URL(page.url()).pathname).toBe('/');
+}
+
 test('the main job: from an empty profile to a confirmed competency and an adapted path', async ({
   signedIn,
 }) => {
@@ -72,6 +96,10 @@ test('the main job: from an empty profile to a confirmed competency and an adapt
 
   await test.step('the district adopts a rule', async () => {
     await adoptLightRule(await signedIn('otherDistrictsAdmin'));
+  });
+
+  await test.step('the student is welcomed, on a phone and in two languages', async () => {
+    await welcomed(student);
   });
 
   await test.step('the student says who they are', async () => {

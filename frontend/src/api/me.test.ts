@@ -17,7 +17,14 @@ const ana: Me = {
   studentId: 'p',
   classes: [{ id: 'k', title: 'Math', schoolName: 'School' }],
   children: [],
-  preferences: { locale: 'es', theme: 'DARK', textScale: 100, version: 1 },
+  preferences: {
+    locale: 'es',
+    theme: 'DARK',
+    textScale: 100,
+    ageMode: 'BY_GRADE',
+    welcomed: true,
+    version: 1,
+  },
 };
 const ask = () => new QueryClient().fetchQuery(meQuery);
 

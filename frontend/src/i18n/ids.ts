@@ -13,6 +13,7 @@ export type MessageId =
   | keyof typeof import('./en/history.json')
   | keyof typeof import('./en/observe.json')
   | keyof typeof import('./en/path.json')
+  | keyof typeof import('./en/people.json')
   | keyof typeof import('./en/print.json')
   | keyof typeof import('./en/profile.json')
   | keyof typeof import('./en/review.json')
@@ -21,4 +22,5 @@ export type MessageId =
   | keyof typeof import('./en/student.json')
   | keyof typeof import('./en/shell.json')
   | keyof typeof import('./en/today.json')
-  | keyof typeof import('./en/ui.json');
+  | keyof typeof import('./en/ui.json')
+  | keyof typeof import('./en/welcome.json');

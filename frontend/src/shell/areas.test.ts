@@ -10,7 +10,14 @@ const person = (home: Home, ...roles: Role[]): Me => ({
   home,
   classes: [],
   children: [],
-  preferences: { locale: 'en', theme: 'SYSTEM', textScale: 100, version: 0 },
+  preferences: {
+    locale: 'en',
+    theme: 'SYSTEM',
+    textScale: 100,
+    ageMode: 'BY_GRADE',
+    welcomed: true,
+    version: 0,
+  },
 });
 
 describe('areas', () => {

@@ -8,6 +8,10 @@ export const adminRoutes = [
     lazyRouteComponent(() => import('../../features/home/AdminHome'), 'AdminHome'),
   ),
   page(
+    '/a/people',
+    lazyRouteComponent(() => import('../../features/people/PeoplePage'), 'PeoplePage'),
+  ),
+  page(
     '/a/rosters',
     lazyRouteComponent(() => import('../../features/roster/RosterPage'), 'RosterPage'),
   ),

@@ -32,6 +32,10 @@ async function signedIn(queryClient: QueryClient, returnTo: string): Promise<Me>
   }
 }
 
+/** A student who has never been here is welcomed first; an address that somebody gave them still works. */
+const isFirstVisit = ({ home, preferences }: Me, pathname: string) =>
+  pathname === '/' && home === 'STUDENT' && !preferences.welcomed;
+
 /** Everything behind the sign-in. A person without the role of an area is sent to their own home. */
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -41,6 +45,7 @@ export const shellRoute = createRoute({
     const [me, areaNav] = await Promise.all([signedIn(context.queryClient, location.href), area.load()]);
     await loadLocale(localeOf(me.preferences.locale));
     if (!mayEnter(me, area)) throw redirect({ href: homeOf(me), replace: true });
+    if (isFirstVisit(me, location.pathname)) throw redirect({ to: '/welcome', replace: true });
     return { area, areaNav };
   },
   component: Shell,

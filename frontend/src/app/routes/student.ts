@@ -10,6 +10,10 @@ export const studentRoutes = [
     lazyRouteComponent(() => import('../../features/path/MyPath'), 'MyPath'),
   ),
   page(
+    '/welcome',
+    lazyRouteComponent(() => import('../../features/welcome/Welcome'), 'Welcome'),
+  ),
+  page(
     '/me',
     lazyRouteComponent(() => import('../../features/profile/ThisIsMe'), 'ThisIsMe'),
   ),

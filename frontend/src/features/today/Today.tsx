@@ -6,6 +6,7 @@ import { dayOf } from '../../i18n/format';
 import { Columns, DistributionBar, EmptyState, LevelKey, Loaded, Page, Stack, TextButton } from '../../ui';
 import { shortName } from '../shared/shortName';
 import { ClassLinks } from './ClassLinks';
+import { FirstSteps } from './FirstSteps';
 import { NeedRow } from './NeedRow';
 import styles from './Today.module.css';
 import { ToReview } from './ToReview';
@@ -36,6 +37,7 @@ function Day({ today }: { today: TodayData }) {
   const t = useT();
   return (
     <Stack gap="loose">
+      <FirstSteps />
       <Columns
         aside={
           <>

@@ -12,7 +12,7 @@ import org.trellis.platform.id.Ids;
 import org.trellis.platform.security.TokenIssuer;
 
 /**
- * Links the sign-ins of the demo realm to the people they belong to, and sets the language of families. Repeated at every
+ * Links the sign-ins of the demo realm to the people they belong to, and sets the language of families. Newcomers have never signed in. Repeated at every
  * start, because the realm may have moved.
  */
 @Singleton
@@ -41,10 +41,14 @@ class AccountStage implements Stage {
     @Override
     public void load(DemoDistrict district) {
         cast.as(district, district.admin(), () -> {
-            accounts().stream()
+            List<CsvRow> accounts = accounts().stream()
                     .filter(account -> district.slug().equals(account.get("district")))
-                    .forEach(account -> issuer.find().ifPresent(realm -> link(district, account, realm)));
+                    .toList();
+            accounts.forEach(account -> issuer.find().ifPresent(realm -> link(district, account, realm)));
             district.files().rows("preferences.csv").forEach(preference -> prefer(district, preference));
+            accounts.stream()
+                    .filter(account -> account.get("newcomer").isEmpty())
+                    .forEach(account -> welcome(district, account));
         });
     }
 
@@ -54,6 +58,15 @@ class AccountStage implements Stage {
                         on conflict do nothing""")
                 .setParameter("person", cast.person(district, preference.get("person")))
                 .setParameter("locale", preference.get("locale"))
+                .executeUpdate();
+    }
+
+    /** All but the newcomers have been here before. */
+    private void welcome(DemoDistrict district, CsvRow account) {
+        entities.createNativeQuery("""
+                        insert into app.person_preferences (person_id, welcomed) values (:person, true)
+                        on conflict (district_id, person_id) do update set welcomed = true""")
+                .setParameter("person", cast.person(district, account.get("person_key")))
                 .executeUpdate();
     }
 

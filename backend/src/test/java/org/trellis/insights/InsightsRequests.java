@@ -18,6 +18,7 @@ class InsightsRequests implements OperationRequests {
                 "getClassSummary", () -> Sample.get("/api/v1/classes/" + World.RATIOS + "/summary"),
                 "getToday", () -> Sample.get("/api/v1/today"),
                 "listStudentNews",
-                        () -> Sample.get("/api/v1/students/" + Actors.student().id() + "/news"));
+                        () -> Sample.get("/api/v1/students/" + Actors.student().id() + "/news"),
+                "getFirstSteps", () -> Sample.get("/api/v1/first-steps"));
     }
 }

@@ -108,4 +108,26 @@ class MeEndpointTest {
                 .statusCode(400)
                 .body("violations[0].code", equalTo("UNKNOWN_MEMBER"));
     }
+
+    @Test
+    void theFirstSignInIsOverWhenItsOwnerSaysSo() {
+        Actor me = Actors.otherStudent();
+        String etag = me.request()
+                .get("/api/v1/me/preferences")
+                .then()
+                .body("welcomed", equalTo(false))
+                .body("ageMode", equalTo("BY_GRADE"))
+                .extract()
+                .header("ETag");
+        me.sending(Map.of("welcomed", true, "ageMode", "SIMPLE"))
+                .header("If-Match", etag)
+                .patch("/api/v1/me/preferences")
+                .then()
+                .statusCode(200);
+        me.request()
+                .get("/api/v1/me")
+                .then()
+                .body("preferences.welcomed", equalTo(true))
+                .body("preferences.ageMode", equalTo("SIMPLE"));
+    }
 }

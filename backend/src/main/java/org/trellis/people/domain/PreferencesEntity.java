@@ -22,6 +22,11 @@ public class PreferencesEntity {
     @Column(name = "text_scale")
     int textScale = 100;
 
+    @Column(name = "age_mode")
+    String ageMode = "BY_GRADE";
+
+    boolean welcomed;
+
     @Version
     long version;
 
@@ -41,6 +46,14 @@ public class PreferencesEntity {
 
     public int textScale() {
         return textScale;
+    }
+
+    public String ageMode() {
+        return ageMode;
+    }
+
+    public boolean welcomed() {
+        return welcomed;
     }
 
     public long version() {

@@ -30,14 +30,27 @@ public class PreferencesService {
     }
 
     /** Null leaves a preference as it is. */
+    public record Change(
+            @Nullable String locale,
+            @Nullable String theme,
+            @Nullable Integer textScale,
+            @Nullable String ageMode,
+            @Nullable Boolean welcomed) {}
+
     @Transactional
-    public PreferencesEntity change(@Nullable String locale, @Nullable String theme, @Nullable Integer textScale) {
+    public PreferencesEntity change(Change change) {
         PreferencesEntity mine = mine();
         expected.check(mine.version);
-        mine.locale = locale == null ? mine.locale : locale;
-        mine.theme = theme == null ? mine.theme : theme;
-        mine.textScale = textScale == null ? mine.textScale : textScale;
+        mine.locale = chosen(change.locale(), mine.locale);
+        mine.theme = chosen(change.theme(), mine.theme);
+        mine.textScale = chosen(change.textScale(), mine.textScale);
+        mine.ageMode = chosen(change.ageMode(), mine.ageMode);
+        mine.welcomed = chosen(change.welcomed(), mine.welcomed);
         preferences.persistAndFlush(mine);
         return mine;
+    }
+
+    private static <T> T chosen(@Nullable T wanted, T before) {
+        return wanted == null ? before : wanted;
     }
 }

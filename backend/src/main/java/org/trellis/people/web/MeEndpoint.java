@@ -49,8 +49,10 @@ public class MeEndpoint {
     @Path("/preferences")
     @MustMatch
     @Requires(Permission.READ_SELF)
-    @Operation(operationId = "changePreferences", summary = "Change language, theme or text size; absent members stay")
+    @Operation(
+            operationId = "changePreferences",
+            summary = "Change language, theme, text size or how much is shown; absent members stay")
     public PreferencesResponse change(@Valid PreferencesRequest request) {
-        return PreferencesResponse.of(preferences.change(request.locale(), request.theme(), request.textScale()));
+        return PreferencesResponse.of(preferences.change(request.change()));
     }
 }
