@@ -1,9 +1,10 @@
 /* Gates that a general linter does not have: both languages say the same things, no words in code, logical CSS only. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { parseAst } from 'rolldown/parseAst';
-import { messagesOf } from './messages.mjs';
+import { filesOf, messagesOf } from './messages.mjs';
+import { readingOf } from './reading.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const faults = [];
@@ -104,16 +105,39 @@ function logicalCss() {
   }
 }
 
+/** The words of students are for ages 8 to 10 too; those of families are easy to translate. Long sentences are for neither. */
+const readers = [
+  { areas: ['profile', 'path', 'evidence', 'goals', 'welcome', 'student', 'ui'], grade: 4 },
+  { areas: ['family'], grade: 6 },
+];
+const LONGEST = 18;
+
+/** @returns the grade of what is read by the youngest */
+function easyToRead() {
+  const grades = readers.map(({ areas, grade: most }) => {
+    const wanted = filesOf('en').filter((file) => areas.includes(basename(file, '.json')));
+    for (const file of wanted) {
+      const { grade, longest } = readingOf(Object.values(JSON.parse(readFileSync(file, 'utf8'))));
+      if (grade > most) fault(file, `reads like grade ${grade.toFixed(1)}, at most ${most}`);
+      if (longest.length > LONGEST)
+        fault(file, `${longest.length} words in a sentence: ${longest.join(' ')}`);
+    }
+    return readingOf(wanted.flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8'))))).grade;
+  });
+  return grades[0];
+}
+
 const known = sameMessages();
 const used = new Set();
 noWordsInCode(known, used);
 for (const id of Object.keys(known)) if (!used.has(id)) faults.push(`message ${id}: nobody uses it`);
 logicalCss();
+const grade = easyToRead();
 
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
 }
 console.log(
-  `gates: ${Object.keys(known).length} messages in 2 languages, no words in code, logical CSS only`,
+  `gates: ${Object.keys(known).length} messages in 2 languages, no words in code, logical CSS only, students’ words of grade ${grade.toFixed(1)}`,
 );
