@@ -1,5 +1,5 @@
 /* Gates that a general linter does not have: both languages say the same things, no words in code, logical CSS only. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { parseAst } from 'rolldown/parseAst';
@@ -30,7 +30,7 @@ function namesIn(tokens) {
 }
 
 function sameMessages() {
-  const [en, es] = ['en', 'es'].map(messagesOf);
+  const [en, es] = ['en', 'es'].map((locale) => messagesOf(locale));
   for (const id of new Set([...Object.keys(en), ...Object.keys(es)])) {
     if (!(id in en)) faults.push(`message ${id}: missing in English`);
     else if (!(id in es)) faults.push(`message ${id}: missing in Spanish`);
@@ -66,13 +66,15 @@ function idsIn(node, known) {
   return start.includes('.') ? Object.keys(known).filter((id) => id.startsWith(start)) : [];
 }
 
+const parsed = (file) => parseAst(readFileSync(file, 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' });
+
 /** Words that a person reads must come from the catalogs. Also notes which ids are used. */
 function noWordsInCode(known, used) {
   const sources = [...files('.tsx'), ...files('.ts')].filter(
     (file) => !/\.test\.|\.d\.ts$|api\/generated/.test(file),
   );
   for (const file of sources) {
-    walk(parseAst(readFileSync(file, 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' }), (node) => {
+    walk(parsed(file), (node) => {
       if (hasWords(wordsIn(node))) fault(file, `words in code: ${wordsIn(node).trim()}`);
       for (const id of idsIn(node, known)) used.add(id);
     });
@@ -105,6 +107,36 @@ function logicalCss() {
   }
 }
 
+/** What a file imports from the app itself, now or later. */
+function importsOf(file) {
+  const found = [];
+  walk(parsed(file), (node) => {
+    const from = /^(Import|Export)\w*Declaration$|^ImportExpression$/.test(node.type) && node.source?.value;
+    if (typeof from === 'string' && from.startsWith('.')) found.push(join(file, '..', from));
+  });
+  return found.map(sourceOf).filter((one) => one !== undefined);
+}
+
+const sourceOf = (path) =>
+  [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find(
+    (one) => /\.tsx?$/.test(one) && existsSync(one),
+  );
+
+/** Pages of students and families say nothing out of the catalog that only staff load. */
+function staffWordsStayWithStaff() {
+  const theirs = messagesOf('en', 'staff');
+  const seen = new Set();
+  const waiting = ['student', 'family', 'public'].map((area) => join(root, `src/app/routes/${area}.ts`));
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file) || /api\/generated/.test(file)) continue;
+    seen.add(file);
+    waiting.push(...importsOf(file));
+    walk(parsed(file), (node) => {
+      for (const id of idsIn(node, theirs)) fault(file, `${id} is in a catalog that only staff load`);
+    });
+  }
+}
+
 /** The words of students are for ages 8 to 10 too; those of families are easy to translate. Long sentences are for neither. */
 const readers = [
   { areas: ['profile', 'path', 'evidence', 'goals', 'welcome', 'student', 'ui'], grade: 4 },
@@ -132,6 +164,7 @@ const used = new Set();
 noWordsInCode(known, used);
 for (const id of Object.keys(known)) if (!used.has(id)) faults.push(`message ${id}: nobody uses it`);
 logicalCss();
+staffWordsStayWithStaff();
 const grade = easyToRead();
 
 if (faults.length > 0) {

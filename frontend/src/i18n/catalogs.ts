@@ -3,17 +3,30 @@ import { type Messages, setupI18n } from '@lingui/core';
 export const locales = ['en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
-const loaders: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  en: () => import('virtual:messages/en'),
-  es: () => import('virtual:messages/es'),
+/** The words of everybody, and those that only staff read. */
+type Catalog = 'everyone' | 'staff';
+
+const loaders: Record<Locale, Record<Catalog, () => Promise<{ messages: Messages }>>> = {
+  en: {
+    everyone: () => import('virtual:messages/en/everyone'),
+    staff: () => import('virtual:messages/en/staff'),
+  },
+  es: {
+    everyone: () => import('virtual:messages/es/everyone'),
+    staff: () => import('virtual:messages/es/staff'),
+  },
 };
+
+const wanted = new Set<Catalog>(['everyone']);
 
 export const i18n = setupI18n();
 
-/** Loads the catalog of a locale if needed, and makes it the page's language. */
-export async function loadLocale(locale: Locale): Promise<void> {
-  const { messages } = await loaders[locale]();
-  i18n.loadAndActivate({ locale, messages });
+/** Loads the words of a locale if needed, and makes it the page's language. Once staff have asked for theirs, they stay. */
+export async function loadLocale(locale: Locale, forStaff = false): Promise<void> {
+  if (forStaff) wanted.add('staff');
+  const loaded = await Promise.all([...wanted].map((catalog) => loaders[locale][catalog]()));
+  for (const { messages } of loaded) i18n.load(locale, messages);
+  i18n.activate(locale);
   document.documentElement.lang = locale;
   document.documentElement.dir = 'ltr';
 }

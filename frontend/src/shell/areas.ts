@@ -91,6 +91,9 @@ export function areaOf(pathname: string): Area {
 export const mayEnter = (who: Me, area: Area): boolean =>
   who.roles.some(({ role }) => area.roles.some((one) => one === role));
 
+/** Staff see more on a screen than students and families, and other words. */
+export const isForStaff = ({ density }: Area): boolean => density === 'compact';
+
 /** The areas a person can switch between. */
 export const areasOf = (who: Me): Area[] => areas.filter((area) => mayEnter(who, area));
 

@@ -9,7 +9,7 @@ import type { Me } from '../../api';
 import { meQuery } from '../../api/me';
 import { isExpired, isProblem } from '../../api/problem';
 import { loadLocale, localeOf } from '../../i18n';
-import { areaOf, homeOf, mayEnter } from '../../shell/areas';
+import { areaOf, homeOf, isForStaff, mayEnter } from '../../shell/areas';
 import { Shell } from '../../shell/Shell';
 
 const loadFaults = () => import('../../shell/NotFound');
@@ -43,7 +43,7 @@ export const shellRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const area = areaOf(location.pathname);
     const [me, areaNav] = await Promise.all([signedIn(context.queryClient, location.href), area.load()]);
-    await loadLocale(localeOf(me.preferences.locale));
+    await loadLocale(localeOf(me.preferences.locale), isForStaff(area));
     if (!mayEnter(me, area)) throw redirect({ href: homeOf(me), replace: true });
     if (isFirstVisit(me, location.pathname)) throw redirect({ to: '/welcome', replace: true });
     return { area, areaNav };
