@@ -139,7 +139,21 @@ function staffWordsStayWithStaff() {
 
 /** The words of students are for ages 8 to 10 too; those of families are easy to translate. Long sentences are for neither. */
 const readers = [
-  { areas: ['profile', 'path', 'evidence', 'goals', 'welcome', 'student', 'ui'], grade: 4 },
+  {
+    areas: [
+      'profile',
+      'path',
+      'evidence',
+      'goals',
+      'welcome',
+      'student',
+      'ui',
+      'codesign',
+      'checkins',
+      'standing',
+    ],
+    grade: 4,
+  },
   { areas: ['family'], grade: 6 },
 ];
 const LONGEST = 18;

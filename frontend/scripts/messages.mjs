@@ -6,7 +6,17 @@ const root = new URL('../src/i18n/', import.meta.url).pathname;
 const prefix = 'virtual:messages/';
 
 /** Files of words that only pages of staff say; no student or family fetches them. `gates.mjs` looks after it. */
-export const staffFiles = ['admin', 'expectations', 'grid', 'observe', 'people', 'review', 'rules', 'today'];
+export const staffFiles = [
+  'admin',
+  'expectations',
+  'first-paths',
+  'grid',
+  'observe',
+  'people',
+  'review',
+  'rules',
+  'today',
+];
 
 /** Which files make up a catalog: those of everybody, or what staff need besides. */
 const catalogs = {

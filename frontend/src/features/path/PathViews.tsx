@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { type Evidence, type LearningPath, type PathSection, useMe } from '../../api';
+import type { Evidence, LearningPath, PathSection } from '../../api';
 import { useT } from '../../i18n';
+import { useAgeMode } from '../../shell/ageMode';
 import { Segmented, Stack } from '../../ui';
 import { PathSections } from './PathSections';
 import { SimpleSteps } from './SimpleSteps';
 import { Timeline } from './Timeline';
-import { type PathView, viewForGrade, views } from './views';
+import { type PathView, viewOf, views } from './views';
 
 interface Props {
   path: LearningPath;
@@ -13,29 +14,16 @@ interface Props {
   work: readonly Evidence[];
 }
 
-const KEPT = 'path-view';
-
-/** As chosen on this device before. */
-function kept(): PathView | undefined {
-  const value = localStorage.getItem(KEPT);
-  return views.find((view) => view === value);
-}
-
 /** The steps in the way a person likes to see them; the youngest begin with few. */
 export function PathViews(props: Props) {
   const t = useT();
-  const { gradeLevel } = useMe();
-  const [view, setView] = useState<PathView>(() => kept() ?? viewForGrade(gradeLevel));
-  const choose = (next: PathView) => {
-    localStorage.setItem(KEPT, next);
-    setView(next);
-  };
+  const [view, setView] = useState<PathView>(viewOf(useAgeMode()));
   return (
     <Stack>
       <Segmented
         label={t('views.label')}
         value={view}
-        onChange={choose}
+        onChange={setView}
         options={views.map((one) => ({ value: one, label: t(`views.${one}`) }))}
       />
       {view === 'SIMPLE' && <SimpleSteps {...props} />}

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PathSection, Step } from '../../api';
-import { nextFew, stepsIn, viewForGrade, weeksAhead } from './views';
+import { nextFew, stepsIn, viewOf, weeksAhead } from './views';
 
 const step = (id: string, more: Partial<Step> = {}) => ({ id, status: 'PLANNED', ...more }) as Step;
 const section = (...steps: Step[]): PathSection => ({ id: 's', title: 's', steps });
 
 describe('the views of a path', () => {
   it('begins simple for the youngest', () => {
-    expect(viewForGrade('04')).toBe('SIMPLE');
-    expect(viewForGrade('06')).toBe('LIST');
-    expect(viewForGrade(undefined)).toBe('LIST');
+    expect(viewOf('SIMPLE')).toBe('SIMPLE');
+    expect(viewOf('STANDARD')).toBe('LIST');
   });
 
   it('shows five steps that are not done', () => {

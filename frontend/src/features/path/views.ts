@@ -1,4 +1,5 @@
 import type { PathSection, Step } from '../../api';
+import type { Showing } from '../../shell/ageMode';
 import { isDone, weekOf } from './model';
 
 /** How much of a path is shown: five steps to hear, all in a list, or weeks by sections. */
@@ -6,9 +7,8 @@ export type PathView = 'SIMPLE' | 'LIST' | 'TIMELINE';
 
 export const views: readonly PathView[] = ['SIMPLE', 'LIST', 'TIMELINE'];
 
-/** Ages 8 to 10 begin with the simple one; everybody may change it. */
-export const viewForGrade = (gradeLevel: string | undefined): PathView =>
-  gradeLevel !== undefined && ['KG', '01', '02', '03', '04', '05'].includes(gradeLevel) ? 'SIMPLE' : 'LIST';
+/** What a person begins with; everybody may change it. */
+export const viewOf = (mode: Showing): PathView => (mode === 'SIMPLE' ? 'SIMPLE' : 'LIST');
 
 const MOST_AT_ONCE = 5;
 
