@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { endOfDay } from '../i18n/days';
 import { api } from './client';
 import type {
@@ -10,7 +10,6 @@ import type {
   CompetencyHit,
   Evidence,
   ExpectationSet,
-  FirstStep,
   Framework,
   FrameworkChange,
   FrameworkImport,
@@ -18,7 +17,6 @@ import type {
   Goal,
   ImportRow,
   LearningPath,
-  Person,
   Preferences,
   Profile,
   ProfileVersion,
@@ -45,12 +43,6 @@ export const list = <T>(path: string, query?: Record<string, string | undefined>
 
 export const queries = {
   preferences: () => queryOptions(get<Preferences>('/me/preferences')),
-  people: (q: string, role: string) =>
-    queryOptions({
-      ...get<{ items: Person[]; nextPageToken?: string }>('/people', { q, role: role || undefined }),
-      placeholderData: keepPreviousData,
-    }),
-  firstSteps: () => queryOptions(list<FirstStep>('/first-steps', {})),
   classes: () => queryOptions(list<ClassSummary>('/classes')),
   student: (id: string) => queryOptions(get<Student>(`/students/${id}`)),
   path: (studentId: string) => queryOptions(get<LearningPath>(`/students/${studentId}/path`)),

@@ -57,6 +57,8 @@ export type AdvancementResponse = {
 
 export type AdvancementStatus = 'PROPOSED' | 'CONFIRMED' | 'DECLINED' | 'REVERSED';
 
+export type AgeMode = 'BY_GRADE' | 'SIMPLE' | 'STANDARD' | 'DETAIL';
+
 export type AgreedSubject = 'PROFILE_VERSION';
 
 export type AgreementPolicyRequest = {
@@ -346,7 +348,7 @@ export type Criterion = {
 export type CriterionBody = {
     criterionId: Uuid;
     level: number;
-    mark?: Kind1;
+    mark?: Kind2;
 };
 
 export type Decider = 'NEED' | 'LANGUAGE' | 'NO_LONGER_OFFERED' | 'NO_ROOM' | 'LATE' | 'UNSERVED' | 'CHALLENGE' | 'INTEREST' | 'MODES' | 'SWITCHES' | 'LOAD' | 'WAIT' | 'CHANGE' | 'NOTHING';
@@ -536,6 +538,15 @@ export type FileCounts = {
     unchanged: number;
 };
 
+export type FirstStep = {
+    kind: Kind1;
+    done: boolean;
+};
+
+export type FirstStepsResponse = {
+    items: Array<FirstStep>;
+};
+
 export type FrameworkImportResponse = {
     id: Uuid;
     frameworkId?: Uuid;
@@ -719,7 +730,7 @@ export type Item6 = {
 
 export type Item7 = {
     entryId: Uuid;
-    change: Kind5;
+    change: Kind6;
     before?: QuotedEntryResponse;
     after?: QuotedEntryResponse;
 };
@@ -776,15 +787,17 @@ export type JudgementStatus = 'MADE' | 'CONFIRMED' | 'CONTESTED' | 'UPHELD' | 'R
 
 export type Kind = 'ADDED' | 'CHANGED' | 'RETIRED';
 
-export type Kind1 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
+export type Kind1 = 'ACCOUNTS' | 'CHECK_IN' | 'PROFILE' | 'PATH' | 'REVIEW';
 
-export type Kind2 = 'START' | 'EVIDENCE' | 'FORGETTING';
+export type Kind2 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
 
-export type Kind3 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'PERSON';
+export type Kind3 = 'START' | 'EVIDENCE' | 'FORGETTING';
 
-export type Kind4 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
+export type Kind4 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'PERSON';
 
-export type Kind5 = 'ADDED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
+export type Kind5 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
+
+export type Kind6 = 'ADDED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
 
 export type Known = 'THEN' | 'NOW';
 
@@ -1225,7 +1238,7 @@ export type PathAgreementResponse = {
 };
 
 export type PathBasisResponse = {
-    kind: Kind3;
+    kind: Kind4;
     id: Uuid;
 };
 
@@ -1389,12 +1402,16 @@ export type PreferencesRequest = {
     locale?: string;
     theme?: string;
     textScale?: number;
+    ageMode?: string;
+    welcomed?: boolean;
 };
 
 export type PreferencesResponse = {
     locale: string;
     theme: Theme;
     textScale: number;
+    ageMode: AgeMode;
+    welcomed: boolean;
     version: number;
 };
 
@@ -1708,7 +1725,7 @@ export type SelfLevelBody = {
 };
 
 export type SmallestChangeResponse = {
-    kind: Kind4;
+    kind: Kind5;
     subjectId: Uuid;
     weeks: number;
     optionTitle?: string;
@@ -1877,7 +1894,7 @@ export type SuspensionRequest = {
 export type Team = 'IEP' | 'SECTION_504' | 'EL';
 
 export type Term = {
-    kind: Kind2;
+    kind: Kind3;
     evidenceId?: Uuid;
     on?: LocalDate;
     days: number;
@@ -2983,6 +3000,63 @@ export type AdoptExpectationSetResponses = {
 };
 
 export type AdoptExpectationSetResponse = AdoptExpectationSetResponses[keyof AdoptExpectationSetResponses];
+
+export type GetFirstStepsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/first-steps';
+};
+
+export type GetFirstStepsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetFirstStepsError = GetFirstStepsErrors[keyof GetFirstStepsErrors];
+
+export type GetFirstStepsResponses = {
+    /**
+     * OK
+     */
+    200: FirstStepsResponse;
+};
+
+export type GetFirstStepsResponse = GetFirstStepsResponses[keyof GetFirstStepsResponses];
 
 export type ListFrameworkImportsData = {
     body?: never;

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { type Invitation, queries, type Role } from '../../api';
+import type { Invitation, Person, Role } from '../../api';
+import { get } from '../../api/queries';
 import { useT } from '../../i18n';
 import { Button, EmptyState, Loaded, Page, Select, Stack, TextField } from '../../ui';
 import { Letters } from './Letters';
@@ -10,6 +11,12 @@ import { PersonRow } from './PersonRow';
 
 const roles: readonly Role[] = ['STUDENT', 'GUARDIAN', 'TEACHER', 'AIDE', 'COUNSELOR', 'SCHOOL_LEADER'];
 
+const peopleQuery = (q: string, role: string) =>
+  queryOptions({
+    ...get<{ items: Person[]; nextPageToken?: string }>('/people', { q, role: role || undefined }),
+    placeholderData: keepPreviousData,
+  });
+
 /** Everyone the rosters brought, whether they can sign in, and the letters with which they do so first. */
 export function PeoplePage() {
   const t = useT();
@@ -17,7 +24,7 @@ export function PeoplePage() {
   const [role, setRole] = useState<Role | ''>('');
   const [letters, setLetters] = useState<readonly Invitation[]>([]);
   const [printing, setPrinting] = useState(false);
-  const people = useQuery(queries.people(useDeferredValue(words.trim()), role));
+  const people = useQuery(peopleQuery(useDeferredValue(words.trim()), role));
   if (printing) return <Letters invitations={letters} onBack={() => setPrinting(false)} />;
   return (
     <Page

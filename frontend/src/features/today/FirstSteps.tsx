@@ -1,15 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Check, Circle, X } from 'lucide-react';
-import { type FirstStep, queries, useMe } from '../../api';
+import { type FirstStep, useMe } from '../../api';
+import { list } from '../../api/queries';
 import { useT } from '../../i18n';
 import { usePreferences } from '../../shell/usePreferences';
 import { Card, CardHead, Icon, IconButton } from '../../ui';
 import styles from './Today.module.css';
 
+const firstSteps = queryOptions(list<FirstStep>('/first-steps', {}));
+
 /** What a new teacher begins with. Goes away when all of it is done, or when it is hidden. */
 export function FirstSteps() {
   const { welcomed } = useMe().preferences;
-  const { data } = useQuery({ ...queries.firstSteps(), enabled: !welcomed });
+  const { data } = useQuery({ ...firstSteps, enabled: !welcomed });
   if (welcomed || !data?.some(({ done }) => !done)) return null;
   return <Checklist steps={data} />;
 }
