@@ -26,7 +26,7 @@ class CodesignStage implements Stage {
 
     @Override
     public int order() {
-        return 13;
+        return 12;
     }
 
     @Override
