@@ -66,6 +66,8 @@ class AgeingTest {
                         "DECLINED",
                         "reason",
                         "Show me once more.",
+                        "nextStep",
+                        "One more task of this kind.",
                         "nextDate",
                         LocalDate.now().plusDays(7).toString()));
         assertThat(status(old)).as("a person does").isEqualTo("DEVELOPING");
