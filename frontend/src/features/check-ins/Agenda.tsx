@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { CheckIn } from '../../api';
 import { useT } from '../../i18n';
-import { Avatar, Button, Card, CardHead, TextField } from '../../ui';
+import { Button, Card, CardHead, TextField } from '../../ui';
 import styles from './CheckIns.module.css';
+import { Topics } from './Topics';
 import { useCheckIn } from './useCheckIn';
 
 /** What both want to talk about; the student's topics come first. */
@@ -16,17 +17,7 @@ export function Agenda({ checkIn }: { checkIn: CheckIn }) {
         <h2 id="agenda">{t('checkins.agenda')}</h2>
       </CardHead>
       {topics.length === 0 && <p className="quiet">{t('checkins.agenda.none')}</p>}
-      <ul className={styles.topics}>
-        {topics.map(({ id, author, text }) => (
-          <li key={id}>
-            <Avatar person={author} size="tiny" />
-            <p>
-              <span dir="auto">{text}</span>
-              <small>{author.name}</small>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Topics topics={topics} />
       {checkIn.status === 'PLANNED' && <AddTopic checkIn={checkIn} />}
     </Card>
   );

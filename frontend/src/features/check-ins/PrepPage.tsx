@@ -3,25 +3,14 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type CheckIn, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
-import {
-  Avatar,
-  Button,
-  ButtonRow,
-  Card,
-  CardHead,
-  Chips,
-  Loaded,
-  Page,
-  Stack,
-  TapChip,
-  TextArea,
-} from '../../ui';
+import { Button, ButtonRow, Card, CardHead, Chips, Loaded, Page, Stack, TapChip, TextArea } from '../../ui';
 import { checkInQueries } from '../shared/checkInQueries';
 import styles from './CheckIns.module.css';
 import { Lines } from './Closed';
 import { ActionWords } from './NextActions';
 import { SharedNotes } from './SharedNotes';
 import { SinceLast } from './SinceLast';
+import { Topics } from './Topics';
 import { useCheckIn } from './useCheckIn';
 
 const starters = ['proud', 'hard', 'path', 'goal', 'help'] as const;
@@ -66,7 +55,7 @@ function Prep({ checkIn }: { checkIn: CheckIn }) {
             </ul>
           </Card>
         )}
-        <Topics checkIn={checkIn} />
+        <Prepare checkIn={checkIn} />
         <SharedNotes checkIn={checkIn} />
         {status === 'PLANNED' && <SinceLast studentId={checkIn.student.id} />}
       </Stack>
@@ -74,7 +63,7 @@ function Prep({ checkIn }: { checkIn: CheckIn }) {
   );
 }
 
-function Topics({ checkIn }: { checkIn: CheckIn }) {
+function Prepare({ checkIn }: { checkIn: CheckIn }) {
   const t = useT();
   const planned = checkIn.status === 'PLANNED';
   return (
@@ -82,17 +71,7 @@ function Topics({ checkIn }: { checkIn: CheckIn }) {
       <CardHead>
         <h2 id="prep">{t(planned ? 'checkins.prep' : 'checkins.agenda')}</h2>
       </CardHead>
-      <ul className={styles.topics}>
-        {checkIn.agenda.map(({ id, author, text }) => (
-          <li key={id}>
-            <Avatar person={author} size="tiny" />
-            <p>
-              <span dir="auto">{text}</span>
-              <small>{author.name}</small>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Topics topics={checkIn.agenda} />
       {planned && <Raise checkIn={checkIn} />}
     </Card>
   );

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { type GoalWeek, useMe } from '../../../api';
 import { useFormat, useT } from '../../../i18n';
-import { Avatar, Button, Card, Icon, TextArea, TextButton } from '../../../ui';
+import { Card, Icon } from '../../../ui';
+import { Conversation } from '../Conversation';
 import styles from '../Goals.module.css';
 import { Bank } from './Bank';
 import { faces } from './Feel';
@@ -56,38 +57,15 @@ export function SharedWeek({ week: shared }: { week: GoalWeek }) {
 
 function WeekReplies({ week: shared }: { week: GoalWeek }) {
   const t = useT();
-  const format = useFormat();
   const own = useMe().studentId === shared.studentId;
   const { reply, busy } = useWeek(shared.studentId, shared.weekOf);
-  const [words, setWords] = useState<string>();
-  const send = () => {
-    if (words?.trim()) reply(words.trim());
-    setWords(undefined);
-  };
   return (
-    <div className={styles.replies}>
-      {shared.replies.map(({ id, author, text, at }) => (
-        <div key={id} className={styles.reply}>
-          <Avatar person={author} size="tiny" />
-          <p>
-            <span dir="auto">{text}</span>
-            <small>
-              {author.name}, {format.day(at)}
-            </small>
-          </p>
-        </div>
-      ))}
-      {words === undefined ? (
-        <TextButton onClick={() => setWords('')}>{t('week.say')}</TextButton>
-      ) : (
-        <>
-          {!own && <Bank who="teacher" onPick={setWords} />}
-          <TextArea label={t('goals.words')} value={words} onChange={setWords} rows={2} maxLength={1000} />
-          <Button busy={busy} onClick={send}>
-            {t('goals.send')}
-          </Button>
-        </>
-      )}
-    </div>
+    <Conversation
+      replies={shared.replies}
+      say={t('week.say')}
+      busy={busy}
+      onSay={reply}
+      bank={own ? undefined : (pick) => <Bank who="teacher" onPick={pick} />}
+    />
   );
 }
