@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { api, type Invitation, isProblem, type Person, type Role } from '../../api';
-import { useFormat, useT } from '../../i18n';
+import { useT } from '../../i18n';
 import { Avatar, Button, Chip, useToast } from '../../ui';
 import styles from './People.module.css';
 
@@ -14,7 +14,6 @@ interface Props {
 /** One person of the district: who they are here, and whether they can sign in. */
 export function PersonRow({ person, onInvited }: Props) {
   const t = useT();
-  const format = useFormat();
   const show = useToast();
   const queryClient = useQueryClient();
   const invite = useMutation({
@@ -28,7 +27,7 @@ export function PersonRow({ person, onInvited }: Props) {
   });
   const about = [
     ...person.roles.map((role) => t(`people.role.${role as Role}`)),
-    person.gradeLevel && t('nav.grade', { grade: person.gradeLevel }),
+    person.gradeLevel && t('nav.grade', { grade: person.gradeLevel.replace(/^0/, '') }),
   ].filter((words): words is string => Boolean(words));
   return (
     <li className={styles.person}>
@@ -37,7 +36,7 @@ export function PersonRow({ person, onInvited }: Props) {
         <b>
           <bdi>{person.name}</bdi>
         </b>
-        <small className="quiet">{format.list(about)}</small>
+        <small className="quiet">{about.join(' · ')}</small>
       </p>
       <Standing person={person} busy={invite.isPending} onInvite={() => invite.mutate()} />
     </li>

@@ -12,7 +12,12 @@ const competencies: NavItem = {
 const review: NavItem = { to: '/t/review', label: 'nav.review', icon: ClipboardCheck };
 
 const observe: NavItem = { to: '/t/observe', label: 'nav.observe', icon: Eye };
-const checkIns: NavItem = { to: '/t/check-ins', label: 'nav.checkins', icon: MessagesSquare };
+const checkIns: NavItem = {
+  to: '/t/check-ins',
+  label: 'nav.checkins',
+  short: 'tab.checkins',
+  icon: MessagesSquare,
+};
 
 /** Beside each class of the teacher. */
 export const classIcon = LayoutGrid;
