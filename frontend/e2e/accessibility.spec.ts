@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { violations, widerThanScreen } from './axe';
+import { COLOURS, violations, widerThanScreen } from './axe';
 import { walk } from './crawl';
 import { expect, settled, test } from './fixtures';
 import { speak } from './language';
@@ -29,10 +29,10 @@ for (const actor of actors) {
       let pages = 0;
       for await (const path of walk(page)) {
         pages += 1;
-        for (const colorScheme of themes) {
-          await show(page, colorScheme);
-          expect.soft(await violations(page), `${path}, ${colorScheme}`).toEqual([]);
-        }
+        await show(page, 'light');
+        expect.soft(await violations(page), path).toEqual([]);
+        await show(page, 'dark');
+        expect.soft(await violations(page, COLOURS), `${path}, dark`).toEqual([]);
         await page.setViewportSize({ width: 360, height: 740 });
         expect.soft(await widerThanScreen(page), `${path} at 360 px scrolls sideways`).toBe(0);
         await page.setViewportSize({ width: 1280, height: 800 });
