@@ -38,7 +38,7 @@ for (const actor of actors) {
         await page.setViewportSize({ width: 1280, height: 800 });
       }
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-      expect(pages, 'a page for each link of the navigation, at least').toBeGreaterThan(2);
+      expect(pages, 'families have one page').toBeGreaterThan(actor === 'guardian' ? 0 : 2);
       await speak(page, actor === 'guardian' ? 'es' : 'en');
     });
   }
