@@ -8,14 +8,10 @@ import type { Actor } from './people';
 const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin'];
 const themes = ['light', 'dark'] as const;
 
-/** The colours change at once for who lets the device choose them; nothing is measured while they fade. */
+/** The colours change at once for who lets the device choose them. */
 async function show(page: Page, colorScheme: (typeof themes)[number]) {
   await page.emulateMedia({ colorScheme });
   await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations())
-      if (animation instanceof CSSTransition) animation.finish();
-  });
 }
 
 for (const actor of actors) {

@@ -1,13 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, settled, test } from './fixtures';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-}
+const accessible = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 async function narrow(page: Page) {
   await page.setViewportSize({ width: 360, height: 740 });
