@@ -1,4 +1,5 @@
 import type { PathSection, Step } from '../../api';
+import { addDays } from '../../i18n/days';
 import type { Showing } from '../../shell/ageMode';
 import { isDone, weekOf } from './model';
 
@@ -26,10 +27,10 @@ const WEEK = 7 * 86_400_000;
 export function weeksAhead(sections: readonly PathSection[], today: string): string[] {
   const days = sections.flatMap(({ steps }) => steps.map(({ endOn, startOn }) => endOn ?? startOn ?? today));
   const last = [today, ...days].sort().at(-1) ?? today;
-  const first = Date.parse(`${weekOf(today).start}T12:00:00Z`);
-  const count = Math.floor((Date.parse(`${last}T12:00:00Z`) - first) / WEEK) + 1;
+  const first = weekOf(today).start;
+  const count = Math.floor((Date.parse(last) - Date.parse(first)) / WEEK) + 1;
   return Array.from({ length: Math.max(1, Math.min(MOST_WEEKS, count)) }, (_, week) =>
-    new Date(first + week * WEEK).toISOString().slice(0, 10),
+    addDays(first, 7 * week),
   );
 }
 

@@ -1,8 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import type { Invitation, Person, Role } from '../../api';
-import { get } from '../../api/queries';
+import { get, type Invitation, type Person, type Role } from '../../api';
 import { useT } from '../../i18n';
 import { Button, EmptyState, Loaded, Page, Select, Stack, TextField } from '../../ui';
 import { Letters } from './Letters';

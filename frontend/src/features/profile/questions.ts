@@ -1,16 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Accommodation, api, type ProfileUsage } from '../../api';
+import { type Accommodation, api, get, type ProfileUsage } from '../../api';
 
 /** What only these screens ask. */
 export const questions = {
   /** What each entry led to on the path. */
-  usage: (studentId: string) => {
-    const path = `/students/${studentId}/profile/usage`;
-    return queryOptions({
-      queryKey: [path],
-      queryFn: ({ signal }) => api.get<ProfileUsage>(path, { signal }),
-    });
-  },
+  usage: (studentId: string) => queryOptions(get<ProfileUsage>(`/students/${studentId}/profile/usage`)),
   accommodations: (studentId: string) => {
     const path = `/students/${studentId}/profile/accommodations`;
     return queryOptions({

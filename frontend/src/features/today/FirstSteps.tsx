@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Check, Circle, X } from 'lucide-react';
-import { type FirstStep, useMe } from '../../api';
-import { list } from '../../api/queries';
+import { type FirstStep, list, useMe } from '../../api';
 import { useT } from '../../i18n';
 import { usePreferences } from '../../shell/usePreferences';
 import { Card, CardHead, Icon, IconButton } from '../../ui';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../../api';
+import { api, get } from '../../../api';
 import type { ExplanationResponse, RuleResponse } from '../../../api/generated';
 
 /** Why a state is what it is, in terms that add up. */
@@ -8,10 +8,7 @@ export type Explanation = ExplanationResponse;
 export type Rule = RuleResponse;
 
 export const explanationOf = (studentId: string, competencyId: string) =>
-  queryOptions({
-    queryKey: [`/students/${studentId}/state/${competencyId}/explanation`],
-    queryFn: ({ signal, queryKey: [path] }) => api.get<Explanation>(path as string, { signal }),
-  });
+  queryOptions(get<Explanation>(`/students/${studentId}/state/${competencyId}/explanation`));
 
 /** Every version of every rule of the district. */
 export const allRules = () =>
