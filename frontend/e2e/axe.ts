@@ -8,20 +8,12 @@ export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds on the page as it is now, one line for each rule that is broken; `only` names the rules to ask. */
 export async function violations(page: Page, only?: string[]) {
-  await settle(page);
   const axe = new AxeBuilder({ page });
   const { violations } = await (only ? axe.withRules(only) : axe.withTags(RULES)).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
 }
-
-/** What fades has no contrast of its own yet: everything that moves is moved to its end. */
-export const settle = (page: Page) =>
-  page.evaluate(() => {
-    for (const animation of document.getAnimations())
-      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
-  });
 
 /** So many pixels of the page lie beside the screen. */
 export const widerThanScreen = (page: Page) =>

@@ -1,15 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations, widerThanScreen } from './axe';
 import { expect, settled, test } from './fixtures';
 import { speak } from './language';
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const secret = `Between me and the paper ${crypto.randomUUID().slice(0, 8)}`;
 
-async function noBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const noBarrier = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 /** Plans a talk through the contract, as the teacher's screen does. */
 async function planned(teacher: Page, studentId: string): Promise<string> {
@@ -151,7 +148,7 @@ test('the sheet for paper and the prep card in Spanish on a phone', async ({ sig
   await settled(student);
   await noBarrier(student);
   await student.screenshot({ path: 'test-results/check-in-prep.png', fullPage: true });
-  expect(await student.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await widerThanScreen(student)).toBe(0);
   await student.goto('/print/check-in');
   await settled(student);
   await noBarrier(student);

@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
+import { violations, widerThanScreen } from './axe';
 import { expect, settled, test } from './fixtures';
 
 const accessible = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 async function narrow(page: Page) {
   await page.setViewportSize({ width: 360, height: 740 });
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider, 'scrolls sideways at 360 px').toBe(0);
+  expect(await widerThanScreen(page), 'scrolls sideways at 360 px').toBe(0);
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, settled, test } from './fixtures';
 import { speak } from './language';
 
@@ -32,10 +32,7 @@ async function giveReason(page: Page, reason: string, send: string) {
   await expect(dialog).toBeHidden();
 }
 
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' '))}`)).toEqual([]);
-}
+const accessible = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 /** Somebody changes the line in another window. */
 async function changeElsewhere(page: Page, studentId: string, before: string, after: string) {
