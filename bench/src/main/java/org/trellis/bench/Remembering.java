@@ -23,8 +23,9 @@ record Remembering(Setting setting, Seed seed) implements Part {
         try (Load load = new Load(1, setting.asTeacher(Remembering::look))) {
             load.run(WARM_UP);
             Times times = load.run(MEASURED);
-            setting.report().say("%-36s %8.0f /s   p50 %7.1f ms   p99 %7.1f ms"
-                    .formatted(WHAT, times.perSecond(), times.percentile(0.50), times.percentile(0.99)));
+            setting.report()
+                    .say("%-36s %8.0f /s   p50 %7.1f ms   p99 %7.1f ms"
+                            .formatted(WHAT, times.perSecond(), times.percentile(0.50), times.percentile(0.99)));
             setting.report().atMost(WHAT + ", p95", times.percentile(0.95), "ms", AIM_MS);
         }
     }
