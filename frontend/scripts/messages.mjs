@@ -15,6 +15,7 @@ export const staffFiles = [
   'people',
   'review',
   'rules',
+  'support',
   'today',
 ];
 

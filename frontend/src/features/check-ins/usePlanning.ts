@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { api, type CheckIn } from '../../api';
+import { api, type CheckIn, queries } from '../../api';
 import type { MessageId } from '../../i18n';
 import { urlOf } from '../shared/checkInQueries';
 import { useActs } from '../shared/useActs';
@@ -27,6 +27,7 @@ export function usePlanning(studentId: string) {
         await Promise.all([
           client.invalidateQueries({ queryKey: ['planner'] }),
           client.invalidateQueries({ queryKey: ['check-in'] }),
+          client.invalidateQueries({ queryKey: queries.today().queryKey }),
         ]);
         return answer;
       },

@@ -3,6 +3,7 @@ import { queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Loaded, Page, Stack } from '../../ui';
 import { HomeList } from './HomeList';
+import { SupportSearch } from './SupportSearch';
 
 /** What is in force at the school, and for whom. */
 export function LeaderHome() {
@@ -43,6 +44,7 @@ export function LeaderHome() {
             />
           )}
         </Loaded>
+        <SupportSearch />
       </Stack>
     </Page>
   );

@@ -2,11 +2,13 @@ import { Check, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type Profile, type ProfileVersion, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
+import { dayOf } from '../../i18n/format';
 import { Button, ButtonRow, Card, Knot } from '../../ui';
 import { hasAgreed } from '../shared/agreements';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import { Signatures } from '../shared/Signatures';
 import styles from './Profile.module.css';
+import { StillRight } from './StillRight';
 import { useProfileActions } from './useProfileActions';
 
 /** The version both sides agreed on, and the one that waits, with both signatures. */
@@ -38,6 +40,9 @@ function Agreed({ profile, version }: { profile: Profile; version: ProfileVersio
       <Signatures agreements={version.agreements} studentId={profile.studentId} />
       {version.reviewOn && (
         <p className="small quiet">{t('agreement.review', { day: format.date(version.reviewOn) })}</p>
+      )}
+      {version.reviewOn && version.reviewOn <= dayOf(new Date()) && (
+        <StillRight studentId={profile.studentId} what={`versions/${version.id}`} />
       )}
       {profile.changesSinceAgreed > 0 && (
         <>

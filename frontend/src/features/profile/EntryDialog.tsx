@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type BasisKind, type ProfileEntry, queries, useMe, type Visibility } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Dialog, RadioCards, Select } from '../../ui';
+import { Readers } from './Readers';
 import type { Section } from './sections';
 import { useMergingChange } from './useMergingChange';
 import { useProfileActions } from './useProfileActions';
@@ -25,11 +26,11 @@ interface Props {
 /** What a line may rest on and who may see it: for the student's own lines, and for what others suggest. */
 const own = {
   bases: ['SELF', 'CONVERSATION', 'EVIDENCE'],
-  visibilities: ['SHARED', 'EDUCATORS', 'STUDENT_PRIVATE'],
+  visibilities: ['SHARED', 'EDUCATORS', 'NAMED', 'STUDENT_PRIVATE'],
 } as const satisfies { bases: readonly BasisKind[]; visibilities: readonly Visibility[] };
 const suggested = {
   bases: ['CONVERSATION', 'OBSERVATION', 'EVIDENCE'],
-  visibilities: ['SHARED', 'EDUCATORS'],
+  visibilities: ['SHARED', 'EDUCATORS', 'NAMED'],
 } as const satisfies { bases: readonly BasisKind[]; visibilities: readonly Visibility[] };
 
 /** Words, how the student knows, and who can see it. */
@@ -43,19 +44,23 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
   const [basis, setBasis] = useState<BasisKind>(entry?.basis.kind ?? choices.bases[0]);
   const [evidenceId, setEvidenceId] = useState(entry?.basis.evidenceIds[0] ?? '');
   const [visibility, setVisibility] = useState<Visibility>(entry?.visibility ?? 'SHARED');
+  const [named, setNamed] = useState(entry?.namedReaders.map(({ id }) => id) ?? []);
   const [tried, setTried] = useState(false);
   const missingWords = text.trim() === '';
   const missingWork = basis === 'EVIDENCE' && evidenceId === '';
 
+  const missingReaders = visibility === 'NAMED' && named.length === 0;
+
   const save = () => {
     setTried(true);
-    if (missingWords || missingWork) return;
+    if (missingWords || missingWork || missingReaders) return;
     const evidenceIds = basis === 'EVIDENCE' ? [evidenceId] : [];
     const words = {
       kind: entry?.kind ?? section.kinds[0],
       text: text.trim(),
       basis: { kind: basis, evidenceIds },
       visibility,
+      ...(visibility === 'NAMED' && { namedReaderIds: named }),
     };
     if (entry) {
       merging.change(words);
@@ -91,6 +96,14 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
           title: t(`profile.visibility.${value}`),
         }))}
       />
+      {visibility === 'NAMED' && (
+        <Readers
+          studentId={studentId}
+          picked={named}
+          onChange={setNamed}
+          missing={tried && missingReaders}
+        />
+      )}
       <ButtonRow>
         <Button kind="primary" busy={merging.busy} onClick={save}>
           {t(merging.theirs ? 'profile.merge.save' : 'profile.save')}

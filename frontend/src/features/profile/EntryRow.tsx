@@ -27,7 +27,10 @@ export function EntryRow({ entry, studentId, onEdit }: Props) {
   const format = useFormat();
   const me = useMe();
   const isMine = entry.author.id === me.person.id;
-  const visibility = t(`profile.visibility.${entry.visibility}`);
+  const visibility =
+    entry.visibility === 'NAMED' && entry.namedReaders.length > 0
+      ? format.list(entry.namedReaders.map(({ name }) => name))
+      : t(`profile.visibility.${entry.visibility}`);
   return (
     <div className={styles.entry}>
       <p dir="auto">{entry.text}</p>

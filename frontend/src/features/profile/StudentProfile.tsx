@@ -10,7 +10,7 @@ import { AgreementCard } from './AgreementCard';
 import { EntryDialog, type EntryStart } from './EntryDialog';
 import { EntryRow } from './EntryRow';
 import styles from './Profile.module.css';
-import { SupportPart } from './SupportPart';
+import { SupportForStaff } from './SupportForStaff';
 import { entriesOf, type Section, sectionOf, sections } from './sections';
 
 /** A student's profile as a teacher reads it: suggest lines, propose a version, agree. */
@@ -44,7 +44,7 @@ function Body({ profile }: { profile: Profile }) {
           {sections.map((section) => (
             <Part key={section.id} section={section} profile={profile} onEdit={setStart} />
           ))}
-          <SupportPart studentId={profile.studentId} />
+          <SupportForStaff studentId={profile.studentId} />
         </Stack>
       </Columns>
       {start && (

@@ -2,6 +2,7 @@ import {
   Award,
   BellRing,
   BookHeart,
+  CalendarClock,
   Hourglass,
   type LucideIcon,
   MessagesSquare,
@@ -9,9 +10,10 @@ import {
   Route,
 } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Need, NeedRule } from '../../api';
+import type { Need, NeedRule, PersonRef } from '../../api';
 import { useT } from '../../i18n';
-import { Avatar, Icon, LinkButton, TextButton } from '../../ui';
+import { Avatar, Button, Icon, LinkButton, prepareDialog, TextButton } from '../../ui';
+import { PlanDialog } from '../check-ins/PlanDialog';
 import { shortName } from '../shared/shortName';
 import styles from './Today.module.css';
 
@@ -23,6 +25,7 @@ const icons: Record<NeedRule, LucideIcon> = {
   READY_TO_CONFIRM: Award,
   PROPOSAL_WAITING: Route,
   PROFILE_REVIEW_OVERDUE: BookHeart,
+  CHECK_IN_DUE: CalendarClock,
 };
 
 /** A student, the reason in words, and the one thing to do about it. */
@@ -67,6 +70,7 @@ const pages = {
   OPEN_PATH: '/t/s/$studentId/path',
   OPEN_PROFILE: '/t/s/$studentId/profile',
   REVIEW: undefined,
+  PLAN_CHECK_IN: undefined,
   CONFIRM: undefined,
 } as const satisfies Record<Need['action'], string | undefined>;
 
@@ -82,6 +86,7 @@ function Act({ need }: { need: Need }) {
       </LinkButton>
     );
   }
+  if (need.action === 'PLAN_CHECK_IN') return <PlanTalk student={need.student}>{words}</PlanTalk>;
   const competencyId = need.params.competency?.id;
   if (need.action === 'CONFIRM' && competencyId) {
     return (
@@ -94,5 +99,18 @@ function Act({ need }: { need: Need }) {
     <LinkButton to={pages[need.action] ?? '/t/s/$studentId'} params={{ studentId }}>
       {words}
     </LinkButton>
+  );
+}
+
+/** Plans the next talk right here. */
+function PlanTalk({ student, children }: { student: PersonRef; children: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onPointerEnter={prepareDialog} onClick={() => setOpen(true)}>
+        {children}
+      </Button>
+      {open && <PlanDialog student={student} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { shortName } from '../shared/shortName';
 import { ClassLinks } from './ClassLinks';
 import { FirstSteps } from './FirstSteps';
 import { NeedRow } from './NeedRow';
+import { Talks } from './Talks';
 import styles from './Today.module.css';
 import { ToReview } from './ToReview';
 
@@ -42,6 +43,7 @@ function Day({ today }: { today: TodayData }) {
         aside={
           <>
             <ToReview review={today.review} />
+            <Talks talks={today.checkIns} />
             <ClassLinks />
           </>
         }

@@ -23,6 +23,9 @@ public interface People {
     /** Who teaches the student today, the teacher of the first class first; aides last. Empty where nobody does. */
     List<UUID> educatorsOf(UUID studentId);
 
+    /** Whose link to the student is active and not revoked. Empty where none is known. */
+    List<UUID> guardiansOf(UUID studentId);
+
     /** Active students of the given grade level (CEDS code), or of all where it is empty. */
     List<UUID> studentsOfGrade(String gradeLevel);
 

@@ -83,6 +83,23 @@ record ClassScene(UUID id, UUID teacher, List<UUID> students) {
                 stuck);
     }
 
+    /** A check-in with the teacher of the class, so many days ago; one that was held has its three lines. */
+    UUID talk(int student, String status, int daysAgo) {
+        UUID talk = UUID.randomUUID();
+        Database.run(
+                "insert into app.check_in (district_id, id, student_id, educator_id, status, planned_at, minutes, created_by, created_at, ended_at, ended_by, noticed, whats_next, again_at)"
+                        + " select 1, ?, ?, t.id, v.status, v.at, 15, t.id, v.at, v.held, case when v.held is not null then t.id end,"
+                        + " case when v.held is not null then 'Draws first' end, case when v.held is not null then 'Draw' end, v.held"
+                        + " from (select cast(? as uuid) as id) t, (select s.status, s.at, case when s.status = 'HELD' then s.at end as held"
+                        + " from (select cast(? as text) as status, now() - make_interval(days => ?) as at) s) v",
+                talk,
+                students.get(student),
+                teacher,
+                status,
+                daysAgo);
+        return talk;
+    }
+
     UUID proposedAdvancement(int student) {
         UUID id = UUID.randomUUID();
         Database.run(

@@ -45,6 +45,28 @@ class TodayEndpointTest {
     }
 
     @Test
+    void theTalksOfTodayAndWhomNobodyMetForTwoWeeks() {
+        ClassScene scene = ClassScene.of(4);
+        UUID now = scene.talk(0, "PLANNED", 0);
+        scene.talk(1, "HELD", 15);
+        scene.talk(2, "HELD", 15);
+        scene.talk(2, "PLANNED", -1);
+        scene.talk(3, "HELD", 13);
+
+        scene.asTeacher()
+                .get("/api/v1/today")
+                .then()
+                .statusCode(200)
+                .body("checkIns.id", contains(now.toString()))
+                .body("checkIns[0].student.id", equalTo(student(scene, 0)))
+                .body("checkIns[0].held", equalTo(false))
+                .body("needs.rule", contains("CHECK_IN_DUE"))
+                .body("needs.action", contains("PLAN_CHECK_IN"))
+                .body("needs.student.id", contains(student(scene, 1)))
+                .body("needs[0].params.days", equalTo(15));
+    }
+
+    @Test
     void aDayWithoutStudentsIsEmpty() {
         ClassScene scene = ClassScene.of(0);
         scene.asTeacher()

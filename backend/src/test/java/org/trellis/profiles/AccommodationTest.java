@@ -61,6 +61,37 @@ class AccommodationTest {
     }
 
     @Test
+    void otherWordsEndTheFormerOnes() {
+        String former = enter(schoolLeader(), "A quiet corner").path("id");
+        Map<String, Object> anew = Map.of(
+                "kind",
+                "SECTION_504",
+                "text",
+                "A quiet room",
+                "replaces",
+                Map.of("id", former, "reason", "The words were not clear"));
+        String now = schoolLeader()
+                .sending(anew)
+                .post(URL)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        student()
+                .request()
+                .get(URL)
+                .then()
+                .body("items.find { it.id == '" + former + "' }.endReason", equalTo("The words were not clear"))
+                .body("items.find { it.id == '" + now + "' }.status", equalTo("ACTIVE"));
+        schoolLeader().sending(anew).post(URL).then().statusCode(409);
+        schoolLeader()
+                .request()
+                .get(URL)
+                .then()
+                .body("items.findAll { it.text == 'A quiet room' && it.status == 'ACTIVE' }.size()", equalTo(1));
+    }
+
+    @Test
     void itHasNoPlaceForAnEasierGoal() {
         schoolLeader()
                 .sending(Map.of("kind", "IEP", "text", "Half of it", "level", 1))

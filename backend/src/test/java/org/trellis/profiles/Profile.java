@@ -20,7 +20,7 @@ public final class Profile {
         Database.run("""
                 set session_replication_role = replica;
                 delete from app.goal_reply; delete from app.goal_action; delete from app.goal_past; delete from app.goal_mark; delete from app.goal;
-                delete from app.profile_version; delete from app.profile_entry_past; delete from app.profile_entry;
+                delete from app.profile_review; delete from app.profile_version; delete from app.profile_entry_past; delete from app.profile_entry;
                 delete from app.learner_profile;
                 delete from app.mutual_agreement where subject_kind in ('PROFILE_VERSION', 'GOAL');
                 delete from app.agreement_ending where agreement_id in

@@ -58,6 +58,8 @@ class ProfileRequests implements OperationRequests {
                             .path("id");
                     return Sample.post(AccommodationTest.URL + "/" + entered + "/endings", REASON);
                 }),
+                Map.entry("recordEntryReview", () -> Sample.post(ENTRIES + ownEntry() + "/reviews", Map.of())),
+                Map.entry("recordVersionReview", () -> Sample.post(VERSIONS + agreed() + "/reviews", Map.of())),
                 Map.entry("getProfileUsage", () -> Sample.get(Profile.URL + "/usage")),
                 Map.entry(
                         "requestProfileChanges",
@@ -74,6 +76,13 @@ class ProfileRequests implements OperationRequests {
     private static String ownEntry() {
         Profile.empty();
         return Profile.says(Actors.student(), "Birds");
+    }
+
+    private static String agreed() {
+        String version = proposal().path("id");
+        Profile.agrees(Actors.student());
+        Profile.agrees(Actors.teacher());
+        return version;
     }
 
     private static String suggestion() {

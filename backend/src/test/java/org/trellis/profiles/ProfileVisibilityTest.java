@@ -10,8 +10,11 @@ import static org.trellis.profiles.Profile.entry;
 import static org.trellis.profiles.Profile.proposes;
 import static org.trellis.profiles.Profile.says;
 import static org.trellis.profiles.Profile.seenBy;
+import static org.trellis.testkit.Actors.classmate;
 import static org.trellis.testkit.Actors.districtAdmin;
 import static org.trellis.testkit.Actors.guardian;
+import static org.trellis.testkit.Actors.otherGuardian;
+import static org.trellis.testkit.Actors.otherTeacher;
 import static org.trellis.testkit.Actors.schoolLeader;
 import static org.trellis.testkit.Actors.student;
 import static org.trellis.testkit.Actors.teacher;
@@ -42,6 +45,35 @@ class ProfileVisibilityTest {
         reads(schoolLeader(), "for all", "for teachers");
         reads(guardian(), "for all", "for Rosa");
         reads(districtAdmin(), "for all");
+    }
+
+    @Test
+    void onlyTheNamedEducatorReadsWhatNamesHer() {
+        Guests.aideOfLucia(otherTeacher(), () -> {
+            saysTo(named("for Ms. Reyes", teacher()));
+            reads(teacher(), "for Ms. Reyes");
+            reads(otherTeacher());
+            reads(student(), "for Ms. Reyes");
+            reads(schoolLeader());
+            reads(guardian());
+        });
+    }
+
+    @Test
+    void strangersAreNotNamed() {
+        for (Actor stranger : List.of(otherTeacher(), otherGuardian(), classmate())) {
+            student()
+                    .sending(named("for a stranger", stranger))
+                    .post(Profile.URL + "/entries")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", contains("namedReaderIds"));
+        }
+        otherTeacher()
+                .sending(named("hello", otherTeacher()))
+                .post(Profile.URL + "/entries")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.paths.WaitingProposal;
 import org.trellis.people.PersonRef;
+import org.trellis.profiles.LongUnmet;
 import org.trellis.profiles.OverdueReview;
 
 /** Turns what is open into named needs: each rests on one rule and on the evidence that made the rule hold. */
@@ -40,8 +41,9 @@ final class NeedFinder {
         addContests(found.contests(), needs);
         addWaiting(found.waiting(), needs);
         addPoints(found.points(), found.advancements(), needs);
-        addProposals(found.proposals(), needs);
-        addReviews(found.reviews(), needs);
+        addProposals(found.plans().proposals(), needs);
+        addReviews(found.plans().reviews(), needs);
+        addUnmet(found.plans().unmet(), needs);
         needs.sort(Comparator.comparing(Need::rule).thenComparing(Need::since));
         return needs;
     }
@@ -69,6 +71,13 @@ final class NeedFinder {
             Instant since = review.reviewOn().atStartOfDay(ZoneOffset.UTC).toInstant();
             Need.Params params = Need.Params.days(days(since));
             add(needs, review.studentId(), NeedRule.PROFILE_REVIEW_OVERDUE, params, since, List.of());
+        }
+    }
+
+    private void addUnmet(List<LongUnmet> unmet, List<Need> needs) {
+        for (LongUnmet one : unmet) {
+            Instant since = one.lastHeld();
+            add(needs, one.studentId(), NeedRule.CHECK_IN_DUE, Need.Params.days(days(since)), since, List.of());
         }
     }
 

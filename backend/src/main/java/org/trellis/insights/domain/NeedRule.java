@@ -15,7 +15,9 @@ public enum NeedRule {
     /** A proposed path has waited for an educator for more than three days. */
     PROPOSAL_WAITING(NeedAction.OPEN_PATH),
     /** The day came and went on which student and educator meant to look at the agreed profile again. */
-    PROFILE_REVIEW_OVERDUE(NeedAction.OPEN_PROFILE);
+    PROFILE_REVIEW_OVERDUE(NeedAction.OPEN_PROFILE),
+    /** The last check-in is more than 14 days ago, and none is planned. */
+    CHECK_IN_DUE(NeedAction.PLAN_CHECK_IN);
 
     private final NeedAction action;
 
@@ -33,6 +35,7 @@ public enum NeedRule {
         PLAN_STEP,
         CONFIRM,
         OPEN_PATH,
-        OPEN_PROFILE
+        OPEN_PROFILE,
+        PLAN_CHECK_IN
     }
 }

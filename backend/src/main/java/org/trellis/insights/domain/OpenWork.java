@@ -3,8 +3,6 @@ package org.trellis.insights.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +10,6 @@ import org.trellis.mastery.MasteryLookup;
 import org.trellis.mastery.OpenAdvancement;
 import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
-import org.trellis.paths.Paths;
-import org.trellis.paths.WaitingProposal;
-import org.trellis.profiles.OverdueReview;
-import org.trellis.profiles.Profiles;
 
 /** Gathers what is open among some students. */
 @ApplicationScoped
@@ -26,14 +20,12 @@ class OpenWork {
 
     private final TodayRepository open;
     private final MasteryLookup mastery;
-    private final Paths paths;
-    private final Profiles profiles;
+    private final OpenPlans plans;
 
-    OpenWork(TodayRepository open, MasteryLookup mastery, Paths paths, Profiles profiles) {
+    OpenWork(TodayRepository open, MasteryLookup mastery, OpenPlans plans) {
         this.open = open;
         this.mastery = mastery;
-        this.paths = paths;
-        this.profiles = profiles;
+        this.plans = plans;
     }
 
     /** Longest waiting first in each list but the pulses, which have the most news first. */
@@ -42,8 +34,7 @@ class OpenWork {
             List<OpenContest> contests,
             List<OpenPoint> points,
             List<OpenAdvancement> advancements,
-            List<WaitingProposal> proposals,
-            List<OverdueReview> reviews,
+            OpenPlans.Found plans,
             List<Pulse> pulses) {}
 
     Found among(Collection<UUID> students, Instant now) {
@@ -52,8 +43,7 @@ class OpenWork {
                 mastery.openContests(students),
                 open.openPoints(students),
                 mastery.openAdvancements(students),
-                paths.waitingProposals(students),
-                profiles.overdueReviews(students, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                plans.among(students, now),
                 open.pulse(students, now.minus(NEWS), PULSES));
     }
 }

@@ -15,6 +15,7 @@ import org.trellis.competencies.CompetencyRef;
 import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.people.PersonRef;
+import org.trellis.profiles.TalkOfDay;
 
 /** Who needs what next, for one teacher. Empty lists for somebody who teaches nobody today. */
 @ApplicationScoped
@@ -40,7 +41,18 @@ public class TodayService {
         OpenWork.Found found = work.among(students.keySet(), now);
         Map<UUID, CompetencyRef> named = named(found);
         List<Need> needs = new NeedFinder(students, named, now).find(found);
-        return new Today(needs, review(found.waiting(), now), pulses(found.pulses(), named));
+        return new Today(
+                needs,
+                review(found.waiting(), now),
+                talks(found.plans().talks(), students),
+                pulses(found.pulses(), named));
+    }
+
+    private static List<Today.Talk> talks(List<TalkOfDay> talks, Map<UUID, PersonRef> students) {
+        return talks.stream()
+                .flatMap(talk ->
+                        Stream.ofNullable(students.get(talk.studentId())).map(student -> new Today.Talk(student, talk)))
+                .toList();
     }
 
     private Map<UUID, CompetencyRef> named(OpenWork.Found found) {

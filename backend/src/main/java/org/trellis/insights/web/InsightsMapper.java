@@ -7,6 +7,7 @@ import org.trellis.insights.domain.ClassGrid;
 import org.trellis.insights.domain.ClassSummary;
 import org.trellis.insights.domain.Need;
 import org.trellis.insights.domain.Today;
+import org.trellis.profiles.TalkOfDay;
 
 /** Between the records of the domain and those of the contract. */
 final class InsightsMapper {
@@ -61,7 +62,14 @@ final class InsightsMapper {
         return new TodayResponse(
                 today.needs().stream().map(InsightsMapper::need).toList(),
                 new TodayResponse.Review(today.review().total(), today.review().over3Days()),
+                today.talks().stream().map(InsightsMapper::checkIn).toList(),
                 today.pulse().stream().map(InsightsMapper::pulse).toList());
+    }
+
+    private static TodayResponse.CheckInRow checkIn(Today.Talk talk) {
+        TalkOfDay facts = talk.talk();
+        return new TodayResponse.CheckInRow(
+                facts.id(), talk.student(), facts.plannedAt(), facts.minutes(), facts.held());
     }
 
     private static TodayResponse.NeedRow need(Need need) {

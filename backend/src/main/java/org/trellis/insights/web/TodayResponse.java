@@ -12,9 +12,10 @@ import org.trellis.people.PersonRef;
  * A teacher's day.
  *
  * @param needs most pressing rule first; every row names its rule and what the rule rests on
+ * @param checkIns the caller's own of this day, earliest first
  * @param pulse the competencies with the most news, at most seven
  */
-public record TodayResponse(List<NeedRow> needs, Review review, List<PulseRow> pulse) {
+public record TodayResponse(List<NeedRow> needs, Review review, List<CheckInRow> checkIns, List<PulseRow> pulse) {
 
     /** @param evidenceIds newest first; empty where the rule does not rest on evidence */
     public record NeedRow(
@@ -34,6 +35,9 @@ public record TodayResponse(List<NeedRow> needs, Review review, List<PulseRow> p
 
     /** Evidence that waits for a teacher. */
     public record Review(int total, int over3Days) {}
+
+    /** @param held it has ended */
+    public record CheckInRow(UUID id, PersonRef student, Instant plannedAt, int minutes, boolean held) {}
 
     /** @param distribution students at each level, lowest first @param ready an educator's decision is open */
     public record PulseRow(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trellis.profiles.ReadableEntry;
+import org.trellis.profiles.StillRight;
 
 /**
  * What one profile entry led to.
@@ -17,6 +18,7 @@ import org.trellis.profiles.ReadableEntry;
  * @param stepsNow how many steps of the path in force rest on it
  * @param lastUsedAt now where the path in force rests on it, else when the last revision that did was replaced; absent
  *     where none ever did
+ * @param stillRight who last found it still right, and when; absent where nobody did since it got its present words
  * @param dueForReview planning may use it, and has not for {@link #UNUSED}: the two ask whether it still says something
  */
 public record EntryUsage(
@@ -24,6 +26,7 @@ public record EntryUsage(
         List<EntryDecision> decisions,
         int stepsNow,
         @Nullable Instant lastUsedAt,
+        @Nullable StillRight stillRight,
         boolean dueForReview) {
 
     /** How long an entry may go unused before people look at it again. */
@@ -39,7 +42,7 @@ public record EntryUsage(
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         boolean due = entry.plannable() && quietSince.isBefore(now.minus(UNUSED));
-        return new EntryUsage(entry.id(), decisions, stepsNow(decisions), last, due);
+        return new EntryUsage(entry.id(), decisions, stepsNow(decisions), last, entry.stillRight(), due);
     }
 
     private static int stepsNow(List<EntryDecision> decisions) {

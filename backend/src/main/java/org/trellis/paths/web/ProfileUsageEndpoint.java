@@ -22,9 +22,11 @@ import org.trellis.platform.security.Requires;
 public class ProfileUsageEndpoint {
 
     private final EntryUsageService usage;
+    private final ProfileUsageMapper mapper;
 
-    ProfileUsageEndpoint(EntryUsageService usage) {
+    ProfileUsageEndpoint(EntryUsageService usage, ProfileUsageMapper mapper) {
         this.usage = usage;
+        this.mapper = mapper;
     }
 
     @GET
@@ -33,6 +35,6 @@ public class ProfileUsageEndpoint {
             operationId = "getProfileUsage",
             summary = "Which path decisions each entry led to, and which entries are due for review")
     public ProfileUsageResponse get(@PathParam("studentId") UUID studentId) {
-        return ProfileUsageResponse.of(studentId, usage.of(studentId));
+        return mapper.usage(studentId, usage.of(studentId));
     }
 }

@@ -68,6 +68,14 @@ class PeopleService implements People {
     }
 
     @Override
+    public List<UUID> guardiansOf(UUID studentId) {
+        return ids(entities.createNativeQuery("""
+                        select guardian_id from app.guardian_link
+                        where student_id = :student and status = 'ACTIVE' and revoked_at is null
+                        order by guardian_id""").setParameter("student", studentId));
+    }
+
+    @Override
     public List<UUID> studentsOfGrade(String gradeLevel) {
         return ids(entities.createNativeQuery("""
                         select distinct p.id from app.person p

@@ -35,6 +35,12 @@ public class AccommodationService {
         return entity.view();
     }
 
+    /** Says it anew: the one in force ends with the reason, both or neither. */
+    public Accommodation replace(UUID studentId, UUID id, String reason, AccommodationKind kind, String text) {
+        end(studentId, id, reason);
+        return enter(studentId, kind, text);
+    }
+
     public Accommodation end(UUID studentId, UUID id, String reason) {
         Act act = access.toSign(studentId);
         AccommodationEntity entity = accommodations.of(studentId, id);

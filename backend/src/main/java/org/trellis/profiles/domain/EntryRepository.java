@@ -27,6 +27,11 @@ class EntryRepository implements PanacheRepositoryBase<ProfileEntryEntity, UUID>
         return seen.one(viewer, entryId).orElseThrow(Problems::notFound);
     }
 
+    /** The entries of the present that the viewer sees, oldest first; retired ones left out. */
+    List<Entry> present(Viewer viewer) {
+        return seen.now(viewer);
+    }
+
     /** What a proposal is made of: confirmed, and readable on both sides. */
     List<ProfileEntryEntity> proposable(UUID studentId) {
         return list(

@@ -2,11 +2,11 @@ package org.trellis.profiles.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.trellis.platform.web.ExpectedVersion;
 
 /** Writing entries. Whatever changes here, an open proposal follows it and one-sided agreements end. */
 @ApplicationScoped
@@ -16,13 +16,13 @@ public class EntryService {
     private final ProfileAccess access;
     private final EntryRepository entries;
     private final OpenProposal proposal;
-    private final ExpectedVersion expected;
+    private final EntryChecks checks;
 
-    EntryService(ProfileAccess access, EntryRepository entries, OpenProposal proposal, ExpectedVersion expected) {
+    EntryService(ProfileAccess access, EntryRepository entries, OpenProposal proposal, EntryChecks checks) {
         this.access = access;
         this.entries = entries;
         this.proposal = proposal;
-        this.expected = expected;
+        this.checks = checks;
     }
 
     public Entry one(UUID studentId, UUID entryId) {
@@ -32,6 +32,7 @@ public class EntryService {
     /** The student's own entry is confirmed at once; anyone else's is a suggestion. */
     public Entry offer(UUID studentId, EntryText said) {
         Act act = access.toWrite(studentId);
+        checks.requireKnownReaders(studentId, Set.of(), said.named());
         ProfileEntryEntity entry = new ProfileEntryEntity(act, said);
         entries.persist(entry);
         return saved(entry, act);
@@ -40,8 +41,11 @@ public class EntryService {
     /** Says something in another way; 412 when it is no longer what the caller read. */
     public Entry edit(UUID studentId, UUID entryId, UnaryOperator<EntryText> edit) {
         return change(studentId, entryId, (entry, act) -> {
-            expected.check(entry.version());
-            entry.rewrite(edit.apply(entry.said()), act);
+            checks.requireAsRead(entry);
+            EntryText before = entry.said();
+            EntryText after = edit.apply(before);
+            checks.requireKnownReaders(studentId, before.named(), after.named());
+            entry.rewrite(after, act);
         });
     }
 

@@ -130,9 +130,7 @@ class ProfileEntryEntity {
 
     /** Somebody who reads a confirmed entry says that it is not right. */
     void dispute(String why, Act act) {
-        if (status != EntryStatus.CONFIRMED) {
-            throw Problems.conflict("entry-not-confirmed", "Only a confirmed entry can be disputed.");
-        }
+        requireConfirmed("Only a confirmed entry can be disputed.");
         moveTo(EntryStatus.DISPUTED, why, act);
     }
 
@@ -140,6 +138,12 @@ class ProfileEntryEntity {
     void retire(String why, Act act) {
         requireAuthorOrStudent(act.by());
         moveTo(EntryStatus.RETIRED, why, act);
+    }
+
+    void requireConfirmed(String otherwise) {
+        if (status != EntryStatus.CONFIRMED) {
+            throw Problems.conflict("entry-not-confirmed", otherwise);
+        }
     }
 
     private void moveTo(EntryStatus next, @Nullable String why, Act act) {

@@ -4,29 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trellis.profiles.AgreedProfile;
 import org.trellis.profiles.ConfirmedEntry;
 import org.trellis.profiles.OverdueReview;
 import org.trellis.profiles.Profiles;
 import org.trellis.profiles.ReadableEntry;
+import org.trellis.profiles.StillRight;
 
 /** What planning asks. */
 @ApplicationScoped
 class ProfileLookup implements Profiles {
 
     private final ProfileAccess access;
-    private final SeenEntries seen;
     private final EntryRepository entries;
     private final VersionRepository versions;
+    private final ReviewBook reviews;
 
-    ProfileLookup(ProfileAccess access, SeenEntries seen, EntryRepository entries, VersionRepository versions) {
+    ProfileLookup(ProfileAccess access, EntryRepository entries, VersionRepository versions, ReviewBook reviews) {
         this.access = access;
-        this.seen = seen;
         this.entries = entries;
         this.versions = versions;
+        this.reviews = reviews;
     }
 
     @Override
@@ -42,10 +45,19 @@ class ProfileLookup implements Profiles {
 
     @Override
     public List<ReadableEntry> readableEntries(UUID studentId) {
-        return seen.now(access.toRead(studentId)).stream()
+        Viewer viewer = access.toRead(studentId);
+        Map<UUID, StillRight> latest = reviews.latestOfEntries(studentId);
+        return entries.present(viewer).stream()
                 .filter(entry -> entry.status() != EntryStatus.OFFERED)
-                .map(entry -> new ReadableEntry(entry.id(), entry.isPlannable(), entry.changedAt()))
+                .map(entry -> readable(entry, latest.get(entry.id())))
                 .toList();
+    }
+
+    /** A look at words that changed since says nothing about the words of today. */
+    private static ReadableEntry readable(Entry entry, @Nullable StillRight last) {
+        StillRight looked = last != null && last.at().isAfter(entry.changedAt()) ? last : null;
+        return new ReadableEntry(
+                entry.id(), entry.isPlannable(), looked == null ? entry.changedAt() : looked.at(), looked);
     }
 
     @Override

@@ -112,7 +112,19 @@ class ProfileVersionEntity {
         requireProposed();
         status = VersionStatus.AGREED;
         agreedAt = at;
-        reviewOn = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(reviewAfterDays);
+        reviewIn(reviewAfterDays, at);
+    }
+
+    /** Found still right: nothing changes but the day of the next look. */
+    void keep(Instant at, int reviewAfterDays) {
+        if (status != VersionStatus.AGREED) {
+            throw Problems.conflict("version-not-in-force", "Only the version in force is looked at again.");
+        }
+        reviewIn(reviewAfterDays, at);
+    }
+
+    private void reviewIn(int days, Instant at) {
+        reviewOn = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(days);
     }
 
     void supersede(Instant at) {

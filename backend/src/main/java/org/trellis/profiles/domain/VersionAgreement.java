@@ -54,6 +54,13 @@ class VersionAgreement {
         return version;
     }
 
+    /** The version in force stays as it is, and is looked at again as long from now as the district says. */
+    void keep(UUID versionId, Act act) {
+        int days = policies.of(AgreedSubject.PROFILE_VERSION).reviewAfterDays();
+        versions.of(act.by().studentId(), versionId).keep(act.at(), days);
+        versions.flush();
+    }
+
     private void putInForce(ProfileVersionEntity version, Act act, int reviewAfterDays) {
         versions.agreed(act.by().studentId()).ifPresent(former -> former.supersede(act.at()));
         versions.flush();

@@ -50,7 +50,12 @@ public class AccommodationsEndpoint {
     public RestResponse<AccommodationResponse> enter(
             @PathParam("studentId") UUID studentId, @NotNull @Valid NewAccommodationRequest request) {
         String text = request.text().strip();
-        return created(studentId, accommodations.enter(studentId, request.kind(), text));
+        NewAccommodationRequest.Replaced former = request.replaces();
+        return created(
+                studentId,
+                former == null
+                        ? accommodations.enter(studentId, request.kind(), text)
+                        : accommodations.replace(studentId, former.id(), former.reason(), request.kind(), text));
     }
 
     @POST

@@ -15,9 +15,12 @@ import org.trellis.mastery.WaitingEvidence;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.WaitingProposal;
 import org.trellis.people.PersonRef;
+import org.trellis.profiles.LongUnmet;
 import org.trellis.profiles.OverdueReview;
 
 class NeedFinderTest {
+
+    private static final OpenPlans.Found NOTHING_OPEN = new OpenPlans.Found(List.of(), List.of(), List.of(), List.of());
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final PersonRef WEI = PersonRef.of(new UUID(1, 1), "Wei Zhang");
@@ -105,7 +108,7 @@ class NeedFinderTest {
                 new WaitingProposal(new UUID(6, 3), AMARA.id(), PathCause.EVIDENCE, ago(2), true, false));
 
         List<Need> needs = new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(), NOW)
-                .find(new OpenWork.Found(List.of(), List.of(), List.of(), List.of(), proposals, List.of(), List.of()));
+                .find(settling(new OpenPlans.Found(proposals, List.of(), List.of(), List.of())));
 
         assertEquals(
                 List.of(new Need(
@@ -119,7 +122,7 @@ class NeedFinderTest {
         List<OverdueReview> reviews = List.of(new OverdueReview(WEI.id(), new UUID(7, 1), reviewOn));
 
         List<Need> needs = new NeedFinder(Map.of(WEI.id(), WEI), Map.of(), NOW)
-                .find(new OpenWork.Found(List.of(), List.of(), List.of(), List.of(), List.of(), reviews, List.of()));
+                .find(settling(new OpenPlans.Found(List.of(), reviews, List.of(), List.of())));
 
         assertEquals(
                 List.of(new Need(
@@ -131,10 +134,24 @@ class NeedFinderTest {
                 needs);
     }
 
+    @Test
+    void aCheckInIsDueWhenTheLastOneIsLongAgo() {
+        List<LongUnmet> unmet = List.of(new LongUnmet(WEI.id(), ago(15)));
+
+        List<Need> needs = new NeedFinder(Map.of(WEI.id(), WEI), Map.of(), NOW)
+                .find(settling(new OpenPlans.Found(List.of(), List.of(), unmet, List.of())));
+
+        assertEquals(List.of(new Need(WEI, NeedRule.CHECK_IN_DUE, Need.Params.days(15), ago(15), List.of())), needs);
+    }
+
+    private static OpenWork.Found settling(OpenPlans.Found plans) {
+        return new OpenWork.Found(List.of(), List.of(), List.of(), List.of(), plans, List.of());
+    }
+
     private static List<Need> find(
             List<WaitingEvidence> waiting, List<OpenPoint> points, List<OpenAdvancement> advancements) {
         return new NeedFinder(Map.of(WEI.id(), WEI, AMARA.id(), AMARA), Map.of(RATIOS.id(), RATIOS), NOW)
-                .find(new OpenWork.Found(waiting, List.of(), points, advancements, List.of(), List.of(), List.of()));
+                .find(new OpenWork.Found(waiting, List.of(), points, advancements, NOTHING_OPEN, List.of()));
     }
 
     private static WaitingEvidence waiting(UUID id, PersonRef who, int days) {

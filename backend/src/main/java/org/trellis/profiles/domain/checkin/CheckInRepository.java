@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.platform.error.Problems;
-import org.trellis.profiles.CheckIns;
 
 /** Check-ins by their student. */
 @ApplicationScoped
-class CheckInRepository implements PanacheRepositoryBase<CheckInEntity, UUID>, CheckIns {
+class CheckInRepository implements PanacheRepositoryBase<CheckInEntity, UUID> {
 
     /** A student has one or two a week at most: some years of them. */
     private static final int MOST = 200;
@@ -34,8 +33,8 @@ class CheckInRepository implements PanacheRepositoryBase<CheckInEntity, UUID>, C
         return count("studentId = ?1 and plannedAt = ?2 and status = ?3", studentId, at, CheckInStatus.PLANNED) > 0;
     }
 
-    @Override
-    public Optional<Instant> lastHeld(UUID studentId) {
+    /** When the student's last check-in ended; empty before the first. */
+    Optional<Instant> lastHeld(UUID studentId) {
         return find("studentId = ?1 and status = ?2 order by endedAt desc", studentId, CheckInStatus.HELD)
                 .firstResultOptional()
                 .map(held -> held.facts().endedAt());
