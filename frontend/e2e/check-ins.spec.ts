@@ -138,6 +138,25 @@ test('the planner by keyboard: who is still to meet, and a slot that comes back'
   await expect(teacher.getByRole('button', { name: whom })).toBeHidden();
 });
 
+test('today shows the talks of the day, and plans one for whom nobody met for two weeks', async ({
+  signedIn,
+}) => {
+  const teacher = await signedIn('teacher', { viewport: { width: 1280, height: 900 } });
+  await teacher.goto('/t');
+  await settled(teacher);
+  const talks = teacher.getByRole('region', { name: 'Check-ins today' });
+  await expect(talks.getByRole('link', { name: /^Prepare the check-in with / }).first()).toBeVisible();
+  await teacher.screenshot({ path: 'test-results/today-talks.png', fullPage: true });
+  const all = teacher.getByRole('button', { name: /^Show all \d+/ });
+  if (await all.isVisible()) await all.click();
+  const due = teacher.getByRole('listitem').filter({ hasText: /^.*The last check-in was \d+ days ago/ });
+  await due.getByRole('button', { name: 'Plan one' }).first().click();
+  await teacher.getByRole('dialog').getByLabel('Day').fill(day(1));
+  const before = await due.count();
+  await teacher.getByRole('dialog').getByRole('button', { name: 'Plan a check-in' }).click();
+  await expect(due).toHaveCount(before - 1);
+});
+
 test('the sheet for paper and the prep card in Spanish on a phone', async ({ signedIn }) => {
   const student = await signedIn('student', { viewport: { width: 360, height: 740 } });
   await speak(student, 'es');

@@ -168,3 +168,82 @@ test('a profile shows what its lines are used for and the support that is locked
   await student.screenshot({ path: info.outputPath('used.png'), fullPage: true });
   await accessible(student);
 });
+
+test('the office enters, changes and ends support; the teacher reads it and cannot', async ({
+  signedIn,
+}, info) => {
+  const leader = await signedIn('leader');
+  const teacher = await signedIn('teacher');
+  const text = words('Instructions one step at a time.');
+
+  await test.step('found by name, entered, with everything missing named', async () => {
+    await leader.getByRole('searchbox', { name: 'Find a student by name' }).fill('Zhang');
+    await leader.getByRole('button', { name: 'Wei Zhang' }).click();
+    await leader.getByRole('button', { name: 'Enter support' }).click();
+    const dialog = leader.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByText('Write a few words first.')).toBeVisible();
+    await dialog.getByLabel('Under which right').selectOption('From a 504 plan');
+    await dialog.getByLabel('What helps').fill(text);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(part(leader, 'Support I use')).toContainText(text);
+    await settled(leader);
+    await leader.screenshot({ path: info.outputPath('support.png'), fullPage: true });
+  });
+
+  const changed = `${text} In pictures.`;
+  await test.step('other words end the former ones', async () => {
+    await choose(leader, text, 'Change support');
+    const dialog = leader.getByRole('dialog');
+    await dialog.getByLabel('What helps').fill(changed);
+    await dialog.getByLabel('Why it changes').fill('Pictures help more');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(part(leader, 'Support I use')).toContainText(changed);
+    await leader.getByRole('button', { name: /^Ended \(\d+\)$/ }).click();
+    await expect(leader.getByText('Pictures help more')).toBeVisible();
+    await open(leader, '/l');
+    await accessible(leader);
+  });
+
+  await test.step('the teacher reads it, and has nothing to change', async () => {
+    await teacher
+      .getByRole('link', { name: /Ratios/ })
+      .first()
+      .click();
+    const student = await (await teacher.request.get(`${api}/students?q=Zhang`)).json();
+    await open(teacher, `/t/s/${student.items[0].id}/profile`);
+    await expect(part(teacher, 'Support I use')).toContainText(changed);
+    await expect(teacher.getByRole('button', { name: 'Enter support' })).toHaveCount(0);
+  });
+
+  await test.step('it ends', async () => {
+    await leader.getByRole('searchbox', { name: 'Find a student by name' }).fill('Zhang');
+    await leader.getByRole('button', { name: 'Wei Zhang' }).click();
+    await choose(leader, changed, 'End support');
+    await leader.getByRole('dialog').getByRole('button', { name: 'The plan ended' }).click();
+    await leader.getByRole('dialog').getByRole('button', { name: 'End support' }).click();
+    await expect(part(leader, 'Support I use').getByText(changed).first()).toBeHidden();
+  });
+});
+
+test('a line for one teacher says who reads it', async ({ signedIn }, info) => {
+  const student = await signedIn('classmate');
+  const text = words('I stutter when I am tired.');
+  await open(student, '/me');
+  await student
+    .getByRole('button', { name: 'Add to Good to know about me' })
+    .or(student.getByRole('button', { name: 'My own words' }))
+    .last()
+    .click();
+  const dialog = student.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'In your own words' }).fill(text);
+  await dialog.getByText('Me and a few').click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Pick at least one person.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: /Ana Reyes/ }).check();
+  await student.screenshot({ path: info.outputPath('named.png') });
+  await accessible(student);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(student.getByTitle('Who can see this: Ana Reyes').first()).toBeVisible();
+});

@@ -7,6 +7,7 @@ const prefix = 'virtual:messages/';
 
 /** Files of words that only pages of staff say; no student or family fetches them. `gates.mjs` looks after it. */
 export const staffFiles = [
+  'accommodations',
   'admin',
   'expectations',
   'first-paths',
@@ -15,7 +16,6 @@ export const staffFiles = [
   'people',
   'review',
   'rules',
-  'support',
   'today',
 ];
 

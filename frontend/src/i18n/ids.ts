@@ -1,5 +1,6 @@
 /** Every message id there is. A new file of messages is added here, and nowhere else. */
 export type MessageId =
+  | keyof typeof import('./en/accommodations.json')
   | keyof typeof import('./en/admin.json')
   | keyof typeof import('./en/checkins.json')
   | keyof typeof import('./en/codesign.json')

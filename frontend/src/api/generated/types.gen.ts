@@ -177,6 +177,14 @@ export type CheckInResponse = {
     version: number;
 };
 
+export type CheckInRow = {
+    id: Uuid;
+    student: PersonRef;
+    plannedAt: Instant;
+    minutes: number;
+    held: boolean;
+};
+
 export type CheckInStatus = 'PLANNED' | 'HELD' | 'MISSED' | 'RESCHEDULED';
 
 export type ClassCheckInsResponse = {
@@ -725,6 +733,7 @@ export type Item6 = {
     stepsNow: number;
     lastUsedAt?: Instant;
     dueForReview: boolean;
+    stillRight?: Looked;
     decisions: Array<Decision>;
 };
 
@@ -838,6 +847,11 @@ export type Level = {
 
 export type LocalDate = string;
 
+export type Looked = {
+    by: PersonRef;
+    at: Instant;
+};
+
 export type LookedBackBody = {
     text: string;
     outcome: Outcome1;
@@ -884,7 +898,7 @@ export type ModificationRevocationRequest = {
 
 export type ModificationStatus = 'PROPOSED' | 'AUTHORIZED' | 'ACTIVE' | 'EXPIRED' | 'REVOKED';
 
-export type NeedAction = 'REVIEW' | 'PLAN_STEP' | 'CONFIRM' | 'OPEN_PATH' | 'OPEN_PROFILE';
+export type NeedAction = 'REVIEW' | 'PLAN_STEP' | 'CONFIRM' | 'OPEN_PATH' | 'OPEN_PROFILE' | 'PLAN_CHECK_IN';
 
 export type NeedRow = {
     student: PersonRef;
@@ -895,11 +909,12 @@ export type NeedRow = {
     action: NeedAction;
 };
 
-export type NeedRule = 'CONFIRMATION_OVERDUE' | 'JUDGEMENT_CONTESTED' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING' | 'PROFILE_REVIEW_OVERDUE';
+export type NeedRule = 'CONFIRMATION_OVERDUE' | 'JUDGEMENT_CONTESTED' | 'EVIDENCE_WAITING' | 'STUCK' | 'READY_TO_CONFIRM' | 'PROPOSAL_WAITING' | 'PROFILE_REVIEW_OVERDUE' | 'CHECK_IN_DUE';
 
 export type NewAccommodationRequest = {
     kind: AccommodationKind;
     text: string;
+    replaces?: Replaced;
 };
 
 export type NewCheckInRequest = {
@@ -1541,6 +1556,11 @@ export type ReasonRequest = {
     reason: string;
 };
 
+export type Replaced = {
+    id: Uuid;
+    reason: string;
+};
+
 export type Reply = {
     id: Uuid;
     author: PersonRef;
@@ -1853,6 +1873,15 @@ export type StepReasonResponse = {
 
 export type StepStatus = 'PLANNED' | 'AVAILABLE' | 'IN_PROGRESS' | 'EVIDENCE_IN' | 'DONE' | 'BLOCKED' | 'UNNEEDED';
 
+export type StillRightRequest = {
+    [key: string]: unknown;
+};
+
+export type StillRightResponse = {
+    by: PersonRef;
+    at: Instant;
+};
+
 export type StudentHitResponse = {
     id: Uuid;
     name: string;
@@ -1906,6 +1935,7 @@ export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
 export type TodayResponse = {
     needs: Array<NeedRow>;
     review: Review;
+    checkIns: Array<CheckInRow>;
     pulse: Array<PulseRow>;
 };
 
@@ -10584,6 +10614,76 @@ export type RetireProfileEntryResponses = {
 
 export type RetireProfileEntryResponse = RetireProfileEntryResponses[keyof RetireProfileEntryResponses];
 
+export type RecordEntryReviewData = {
+    body: StillRightRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        entryId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/entries/{entryId}/reviews';
+};
+
+export type RecordEntryReviewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RecordEntryReviewError = RecordEntryReviewErrors[keyof RecordEntryReviewErrors];
+
+export type RecordEntryReviewResponses = {
+    /**
+     * Created
+     */
+    201: StillRightResponse;
+};
+
+export type RecordEntryReviewResponse = RecordEntryReviewResponses[keyof RecordEntryReviewResponses];
+
 export type GetProfileUsageData = {
     body?: never;
     path: {
@@ -11041,6 +11141,76 @@ export type GetProfileDifferenceResponses = {
 };
 
 export type GetProfileDifferenceResponse = GetProfileDifferenceResponses[keyof GetProfileDifferenceResponses];
+
+export type RecordVersionReviewData = {
+    body: StillRightRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/versions/{versionId}/reviews';
+};
+
+export type RecordVersionReviewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RecordVersionReviewError = RecordVersionReviewErrors[keyof RecordVersionReviewErrors];
+
+export type RecordVersionReviewResponses = {
+    /**
+     * Created
+     */
+    201: StillRightResponse;
+};
+
+export type RecordVersionReviewResponse = RecordVersionReviewResponses[keyof RecordVersionReviewResponses];
 
 export type WithdrawProfileAgreementData = {
     body: WithdrawalRequest;

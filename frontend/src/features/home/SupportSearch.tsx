@@ -25,18 +25,18 @@ export function SupportSearch() {
   return (
     <section aria-labelledby="support">
       <h2 id="support" className={styles.heading}>
-        {t('support.title')}
+        {t('accommodation.title')}
       </h2>
       <Stack>
-        <p className="quiet">{t('support.lead')}</p>
-        <TextField label={t('support.find')} type="search" value={words} onChange={setWords} />
+        <p className="quiet">{t('accommodation.lead')}</p>
+        <TextField label={t('accommodation.find')} type="search" value={words} onChange={setWords} />
         {q.length >= shortest && (
           <Loaded query={found}>
             {(students) =>
               students.length === 0 ? (
-                <p className="quiet">{t('support.nobody')}</p>
+                <p className="quiet">{t('accommodation.nobody')}</p>
               ) : (
-                <Chips label={t('support.found')}>
+                <Chips label={t('accommodation.found')}>
                   {students.map((one) => (
                     <TapChip key={one.id} pressed={one.id === student?.id} onClick={() => setStudent(one)}>
                       {one.name}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type BasisKind, type ProfileEntry, queries, useMe, type Visibility } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Dialog, RadioCards, Select } from '../../ui';
-import { Readers } from './Readers';
+import { Audience, audienceOf, isNobody } from './Audience';
 import type { Section } from './sections';
 import { useMergingChange } from './useMergingChange';
 import { useProfileActions } from './useProfileActions';
@@ -43,24 +43,20 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
   const [text, setText] = useState(entry?.text ?? start.words ?? '');
   const [basis, setBasis] = useState<BasisKind>(entry?.basis.kind ?? choices.bases[0]);
   const [evidenceId, setEvidenceId] = useState(entry?.basis.evidenceIds[0] ?? '');
-  const [visibility, setVisibility] = useState<Visibility>(entry?.visibility ?? 'SHARED');
-  const [named, setNamed] = useState(entry?.namedReaders.map(({ id }) => id) ?? []);
+  const [audience, setAudience] = useState(() => audienceOf(entry));
   const [tried, setTried] = useState(false);
   const missingWords = text.trim() === '';
   const missingWork = basis === 'EVIDENCE' && evidenceId === '';
 
-  const missingReaders = visibility === 'NAMED' && named.length === 0;
-
   const save = () => {
     setTried(true);
-    if (missingWords || missingWork || missingReaders) return;
+    if (missingWords || missingWork || isNobody(audience)) return;
     const evidenceIds = basis === 'EVIDENCE' ? [evidenceId] : [];
     const words = {
       kind: entry?.kind ?? section.kinds[0],
       text: text.trim(),
       basis: { kind: basis, evidenceIds },
-      visibility,
-      ...(visibility === 'NAMED' && { namedReaderIds: named }),
+      ...audience,
     };
     if (entry) {
       merging.change(words);
@@ -87,23 +83,13 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
           missing={tried && missingWork}
         />
       )}
-      <RadioCards
-        legend={t('profile.who')}
-        value={visibility}
-        onChange={setVisibility}
-        options={choices.visibilities.map((value: Visibility) => ({
-          value,
-          title: t(`profile.visibility.${value}`),
-        }))}
+      <Audience
+        studentId={studentId}
+        choices={choices.visibilities}
+        value={audience}
+        onChange={setAudience}
+        tried={tried}
       />
-      {visibility === 'NAMED' && (
-        <Readers
-          studentId={studentId}
-          picked={named}
-          onChange={setNamed}
-          missing={tried && missingReaders}
-        />
-      )}
       <ButtonRow>
         <Button kind="primary" busy={merging.busy} onClick={save}>
           {t(merging.theirs ? 'profile.merge.save' : 'profile.save')}

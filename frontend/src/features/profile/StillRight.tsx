@@ -22,7 +22,8 @@ export function StillRight({ studentId, what }: Props) {
     queries.profile(studentId).queryKey,
     queries.today().queryKey,
   );
-  const may = me.studentId === studentId || me.roles.some(({ role }) => educators.includes(role));
+  const may =
+    me.studentId === studentId || me.roles.some(({ role }) => educators.some((one) => one === role));
   if (!may) return null;
   const send = () => api.post(`/students/${studentId}/profile/${what}/reviews`, {});
   return (

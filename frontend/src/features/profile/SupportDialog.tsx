@@ -22,28 +22,28 @@ export function SupportDialog({ studentId, former, onClose }: Props) {
   const [text, setText] = useState(former?.text ?? '');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const missing = (words: string) => (tried && !words.trim() ? t('support.missing') : undefined);
+  const missing = (words: string) => (tried && !words.trim() ? t('accommodation.missing') : undefined);
   const save = async () => {
     setTried(true);
     if (!text.trim() || (former && !reason.trim())) return;
     const replaces = former && { id: former.id, reason: reason.trim() };
     const body = { kind, text: text.trim(), replaces };
     const path = `/students/${studentId}/profile/accommodations`;
-    const done = former ? 'support.done.changed' : 'support.done.entered';
+    const done = former ? 'accommodation.done.changed' : 'accommodation.done.entered';
     // what went wrong is said by the toast; the words stay in the form
     await act.mutateAsync({ send: () => api.post(path, body), done }).then(onClose, () => {});
   };
   return (
-    <Dialog isOpen onClose={onClose} title={t(former ? 'support.change' : 'support.enter')}>
+    <Dialog isOpen onClose={onClose} title={t(former ? 'accommodation.change' : 'accommodation.enter')}>
       <Select
-        label={t('support.kind')}
+        label={t('accommodation.kind')}
         value={kind}
         onChange={(value) => setKind(value as Accommodation['kind'])}
         options={kinds.map((value) => ({ value, label: t(`profile.support.${value}`) }))}
       />
       <TextArea
-        label={t('support.words')}
-        help={t('support.words.help')}
+        label={t('accommodation.words')}
+        help={t('accommodation.words.help')}
         value={text}
         onChange={setText}
         maxLength={300}
@@ -51,7 +51,7 @@ export function SupportDialog({ studentId, former, onClose }: Props) {
       />
       {former && (
         <TextField
-          label={t('support.why')}
+          label={t('accommodation.why')}
           value={reason}
           onChange={setReason}
           maxLength={500}

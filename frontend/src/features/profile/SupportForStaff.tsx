@@ -16,34 +16,40 @@ const office: readonly Role[] = ['COUNSELOR', 'SCHOOL_LEADER', 'DISTRICT_ADMIN']
 /** The support of a student: every educator reads it, and those whose office it is enter, change and end it. */
 export function SupportForStaff({ studentId }: { studentId: string }) {
   const t = useT();
-  const enters = useMe().roles.some(({ role }) => office.includes(role));
+  const enters = useMe().roles.some(({ role }) => office.some((one) => one === role));
   const [editing, setEditing] = useState<Accommodation | 'new'>();
   const [ending, setEnding] = useState<Accommodation>();
   const act = useActs(questions.accommodations(studentId).queryKey);
   const path = `/students/${studentId}/profile/accommodations`;
   const end = (reason: string) =>
-    act.mutate({ send: () => api.post(`${path}/${ending?.id}/endings`, { reason }), done: 'support.done.ended' });
+    act.mutate({
+      send: () => api.post(`${path}/${ending?.id}/endings`, { reason }),
+      done: 'accommodation.done.ended',
+    });
   const enter = (
     <Button kind="quiet" icon={Plus} onPointerEnter={prepareDialog} onClick={() => setEditing('new')}>
-      {t('support.enter')}
+      {t('accommodation.enter')}
     </Button>
   );
   const menu = (given: Accommodation) => (
     <Menu
-      label={t('support.more', { text: given.text })}
+      label={t('accommodation.more', { text: given.text })}
       items={[
-        { label: t('support.change'), icon: Pencil, onAction: () => setEditing(given) },
-        { label: t('support.end'), icon: X, onAction: () => setEnding(given) },
+        { label: t('accommodation.change'), icon: Pencil, onAction: () => setEditing(given) },
+        { label: t('accommodation.end'), icon: X, onAction: () => setEnding(given) },
       ]}
     >
       <Icon of={Ellipsis} />
     </Menu>
   );
   const foot = (ended: readonly Accommodation[]) => <Ended ended={ended} />;
-  const none = t('support.none');
+  const none = t('accommodation.none');
   return (
     <>
-      <SupportPart studentId={studentId} desk={enters ? { head: enter, end: menu, foot, none } : { foot, none }} />
+      <SupportPart
+        studentId={studentId}
+        desk={enters ? { head: enter, end: menu, foot, none } : { foot, none }}
+      />
       {editing && (
         <SupportDialog
           studentId={studentId}
@@ -55,9 +61,9 @@ export function SupportForStaff({ studentId }: { studentId: string }) {
         <ReasonDialog
           isOpen
           onClose={() => setEnding(undefined)}
-          title={t('support.end.title')}
-          chips={[t('support.end.1'), t('support.end.2')]}
-          send={t('support.end')}
+          title={t('accommodation.end.title')}
+          chips={[t('accommodation.end.1'), t('accommodation.end.2')]}
+          send={t('accommodation.end')}
           onSend={end}
         />
       )}
@@ -71,12 +77,12 @@ function Ended({ ended }: { ended: readonly Accommodation[] }) {
   const format = useFormat();
   if (ended.length === 0) return null;
   return (
-    <Disclosure summary={t('support.ended', { count: ended.length })}>
+    <Disclosure summary={t('accommodation.ended', { count: ended.length })}>
       <ul className={styles.besides}>
         {ended.map(({ id, text, endedAt, endReason }) => (
           <li key={id}>
             <span dir="auto">{text}</span>{' '}
-            {endedAt && t('support.endedOn', { day: format.date(endedAt), reason: endReason ?? '' })}
+            {endedAt && t('accommodation.endedOn', { day: format.date(endedAt), reason: endReason ?? '' })}
           </li>
         ))}
       </ul>
