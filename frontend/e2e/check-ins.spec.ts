@@ -26,6 +26,7 @@ test('a check-in in two browsers: prepared, written together, closed; the privat
   const { studentId } = await (await student.request.get('/api/v1/me')).json();
   const id = await planned(teacher, studentId);
   const heard: string[] = [];
+  let brought = '';
   student.on('response', async (response) => {
     if (response.url().includes('/api/')) heard.push(await response.text().catch(() => ''));
   });
@@ -37,6 +38,11 @@ test('a check-in in two browsers: prepared, written together, closed; the privat
     await student.getByRole('textbox', { name: 'Your topic' }).fill('The “because” is hard');
     await student.getByRole('button', { name: 'Put it on the list' }).click();
     await expect(student.getByText('The “because” is hard')).toBeVisible();
+    const work = student.getByLabel('Bring a piece of work');
+    brought = (await work.getByRole('option').nth(1).textContent()) ?? '';
+    await work.selectOption({ index: 1 });
+    await student.getByRole('button', { name: 'Put it on the list' }).click();
+    await expect(student.getByRole('link', { name: brought }).first()).toBeVisible();
     await noBarrier(student);
   });
 
@@ -46,6 +52,7 @@ test('a check-in in two browsers: prepared, written together, closed; the privat
     await expect(teacher.getByRole('region', { name: 'What we talk about' })).toContainText(
       'The “because” is hard',
     );
+    await expect(teacher.getByRole('link', { name: brought }).first()).toBeVisible();
     await expect(teacher.getByRole('heading', { name: /^Since / })).toBeVisible();
     await teacher.getByRole('textbox', { name: 'Notes you both see' }).fill('A drawing came first.');
     await expect(teacher.getByText('Saved', { exact: true })).toBeVisible();
@@ -136,6 +143,62 @@ test('the planner by keyboard: who is still to meet, and a slot that comes back'
   await teacher.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(teacher.getByRole('button', { name: whom })).toBeHidden();
+
+  // and with a pointer: a name is dropped on a day
+  const row = teacher
+    .getByRole('region', { name: /^Still to meet/ })
+    .getByRole('listitem')
+    .filter({ has: teacher.getByRole('button', { name: /^Plan a check-in with / }) })
+    .first();
+  const dayRow = teacher.locator('[data-day]').last();
+  const dropped = await dayRow.getAttribute('data-day');
+  await row.dragTo(dayRow);
+  await expect(teacher.getByRole('dialog').getByLabel('Day')).toHaveValue(dropped ?? '');
+  await teacher.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('what both see, written without a network, waits on the device; a private note never does', async ({
+  signedIn,
+}) => {
+  const teacher = await signedIn('teacher', { viewport: { width: 1280, height: 900 } });
+  const found = await (await teacher.request.get('/api/v1/students?q=Zhang')).json();
+  const id = await planned(teacher, found.items[0].id);
+  const address = `/t/s/${found.items[0].id}/check-ins/${id}`;
+  const kept = () =>
+    teacher.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open('trellis-drafts');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('notes').objectStore('notes').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(JSON.stringify(all.result));
+            };
+          };
+        }),
+    );
+  await teacher.goto(address);
+  await settled(teacher);
+  await teacher.getByRole('button', { name: 'Open the note' }).click();
+  await expect(teacher.getByRole('textbox', { name: 'Private note' })).toBeVisible();
+  await teacher.context().setOffline(true);
+  await teacher.getByRole('textbox', { name: 'Private note' }).fill(secret);
+  await expect(teacher.getByText(/^No connection\. Private notes are never kept/)).toBeVisible();
+  await teacher.getByRole('textbox', { name: 'Private note' }).fill('');
+  await teacher.getByRole('textbox', { name: 'Notes you both see' }).fill('Measured the shed.');
+  await expect(teacher.getByText('Kept on this device. It is sent when you are online.')).toBeVisible();
+  await expect.poll(kept).toContain('Measured the shed.');
+  expect(await kept()).not.toContain(secret);
+  // the page is left before the network is back
+  await teacher.getByRole('link', { name: 'Today' }).first().click();
+  await teacher.context().setOffline(false);
+  await expect(teacher.getByText('Your notes were sent')).toBeVisible({ timeout: 30_000 });
+  await teacher.goto(address);
+  await expect(teacher.getByRole('textbox', { name: 'Notes you both see' })).toHaveValue(
+    'Measured the shed.',
+  );
+  expect(await kept()).toBe('[]');
 });
 
 test('today shows the talks of the day, and plans one for whom nobody met for two weeks', async ({

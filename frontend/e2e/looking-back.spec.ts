@@ -22,10 +22,17 @@ test('a student reads what has changed since the agreed version, and how the pro
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/day=\d{4}-\d\d-\d\d/);
   await expect(page.getByText('Not agreed yet')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What was shown' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Goals' })).toContainText('No goals yet.');
+  const asked = page.waitForRequest((request) => request.url().includes('known=NOW'));
+  await page.getByText('Known now', { exact: true }).click();
+  await asked;
   await page.reload();
   await expect(page.getByText('Not agreed yet')).toBeVisible();
   await page.getByRole('button', { name: 'Today' }).click();
   await expect(page).not.toHaveURL(/day=/);
+  await expect(page.getByRole('region', { name: 'Goals' }).getByRole('listitem').first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/looking-back.png', fullPage: true });
 });
 
 test('a teacher sees the class as it was, with the keys alone', async ({ signedIn }) => {

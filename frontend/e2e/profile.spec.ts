@@ -206,10 +206,6 @@ test('the office enters, changes and ends support; the teacher reads it and cann
   });
 
   await test.step('the teacher reads it, and has nothing to change', async () => {
-    await teacher
-      .getByRole('link', { name: /Ratios/ })
-      .first()
-      .click();
     const student = await (await teacher.request.get(`${api}/students?q=Zhang`)).json();
     await open(teacher, `/t/s/${student.items[0].id}/profile`);
     await expect(part(teacher, 'Support I use')).toContainText(changed);
@@ -240,10 +236,10 @@ test('a line for one teacher says who reads it', async ({ signedIn }, info) => {
   await dialog.getByText('Me and a few').click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('Pick at least one person.')).toBeVisible();
-  await dialog.getByRole('checkbox', { name: /Ana Reyes/ }).check();
+  await dialog.getByRole('checkbox', { name: /Reyes/ }).check();
   await student.screenshot({ path: info.outputPath('named.png') });
   await accessible(student);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
-  await expect(student.getByTitle('Who can see this: Ana Reyes').first()).toBeVisible();
+  await expect(student.getByTitle(/^Who can see this: .*Reyes/).first()).toBeVisible();
 });

@@ -56,6 +56,18 @@ export const queries = {
       staleTime: 600_000,
     }),
   goals: (studentId: string) => queryOptions(list<Goal>(`/students/${studentId}/goals`)),
+  /** As they stood when a day ended. */
+  goalsOn: (studentId: string, day: string) =>
+    queryOptions({
+      ...list<Goal>(`/students/${studentId}/goals`, { asOf: endOfDay(day) }),
+      staleTime: 600_000,
+    }),
+  /** THEN: as it was known when the day ended. NOW: what is known today of the time until then. */
+  stateOn: (studentId: string, day: string, known: 'THEN' | 'NOW') =>
+    queryOptions({
+      ...get<StudentState>(`/students/${studentId}/state`, { asOf: endOfDay(day), known }),
+      staleTime: 600_000,
+    }),
   state: (studentId: string) => queryOptions(get<StudentState>(`/students/${studentId}/state`)),
   evidenceList: (studentId: string) => queryOptions(list<Evidence>(`/students/${studentId}/evidence`)),
   evidenceFor: (studentId: string, competencyId: string) =>

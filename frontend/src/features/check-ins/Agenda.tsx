@@ -17,7 +17,7 @@ export function Agenda({ checkIn }: { checkIn: CheckIn }) {
         <h2 id="agenda">{t('checkins.agenda')}</h2>
       </CardHead>
       {topics.length === 0 && <p className="quiet">{t('checkins.agenda.none')}</p>}
-      <Topics topics={topics} />
+      <Topics studentId={checkIn.student.id} topics={topics} />
       {checkIn.status === 'PLANNED' && <AddTopic checkIn={checkIn} />}
     </Card>
   );

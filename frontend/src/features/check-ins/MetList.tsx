@@ -4,6 +4,7 @@ import type { MetStudent } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Avatar, Button, LinkButton, prepareDialog, TextLink } from '../../ui';
 import styles from './CheckIns.module.css';
+import { startDrag } from './drag';
 import { PlanDialog } from './PlanDialog';
 
 interface Props {
@@ -11,10 +12,12 @@ interface Props {
   /** What is said when nobody is in it. */
   none: string;
   students: readonly MetStudent[];
+  /** Says how to plan; then who has no talk planned can be dragged to a day. */
+  help?: string;
 }
 
 /** Students, with when they were met and when they will be. */
-export function MetList({ title, none, students }: Props) {
+export function MetList({ title, none, students, help }: Props) {
   const t = useT();
   const heading = useId();
   const [planning, setPlanning] = useState<MetStudent['student']>();
@@ -24,9 +27,14 @@ export function MetList({ title, none, students }: Props) {
         {title} <span className="quiet">{students.length}</span>
       </h2>
       {students.length === 0 && <p className="quiet">{none}</p>}
+      {help && students.length > 0 && <p className="small quiet">{help}</p>}
       <ul className={styles.rows}>
         {students.map((row) => (
-          <li key={row.student.id}>
+          <li
+            key={row.student.id}
+            draggable={help !== undefined && !row.next}
+            onDragStart={(event) => startDrag(event.dataTransfer, row.student.id)}
+          >
             <Avatar person={row.student} />
             <Facts row={row} />
             {row.next ? (

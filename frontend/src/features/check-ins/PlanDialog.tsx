@@ -9,6 +9,8 @@ interface Props {
   student: PersonRef;
   /** The missed one this takes the place of. */
   missed?: string;
+  /** The day it was dropped on. */
+  startDay?: string;
   onClose: () => void;
 }
 
@@ -17,10 +19,10 @@ const repeats = ['1x1', '1x8', '2x6'] as const;
 const lengths = ['10', '15', '20', '30'] as const;
 
 /** When to talk: once, or a slot that comes back. */
-export function PlanDialog({ student, missed, onClose }: Props) {
+export function PlanDialog({ student, missed, startDay = '', onClose }: Props) {
   const t = useT();
   const { plan, reschedule, busy } = usePlanning(student.id);
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState(startDay);
   const [time, setTime] = useState('10:00');
   const [minutes, setMinutes] = useState('15');
   const [repeat, setRepeat] = useState<string>('1x1');

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ClassCheckIns, useMe } from '../../api';
+import { type ClassCheckIns, type PersonRef, useMe } from '../../api';
 import { useT } from '../../i18n';
 import { EmptyState, Loaded, Page, Select } from '../../ui';
 import { checkInQueries } from '../shared/checkInQueries';
 import styles from './CheckIns.module.css';
 import { ComingUp } from './ComingUp';
 import { MetList } from './MetList';
+import { PlanDialog } from './PlanDialog';
 
 /** Who of a class is still to meet, who was met, and what is planned. */
 export function PlannerPage() {
@@ -50,13 +51,19 @@ function Planner({ classId, actions }: { classId: string; actions: React.ReactNo
 
 function Lists({ planner }: { planner: ClassCheckIns }) {
   const t = useT();
-  const { coverage, students, checkIns } = planner;
+  const { coverage, students } = planner;
+  const [dropped, setDropped] = useState<{ student: PersonRef; day: string }>();
+  const drop = (id: string, day: string) => {
+    const row = students.find(({ student }) => student.id === id);
+    if (row) setDropped({ student: row.student, day });
+  };
   return (
     <>
       <Coverage {...coverage} />
       <div className={styles.columns}>
         <MetList
           title={t('checkins.toMeet')}
+          help={t('checkins.toMeet.how')}
           none={t('checkins.toMeet.none')}
           students={students.filter(({ met }) => !met)}
         />
@@ -66,7 +73,10 @@ function Lists({ planner }: { planner: ClassCheckIns }) {
           students={students.filter(({ met }) => met).reverse()}
         />
       </div>
-      <ComingUp checkIns={checkIns} />
+      <ComingUp planner={planner} onDrop={drop} />
+      {dropped && (
+        <PlanDialog student={dropped.student} startDay={dropped.day} onClose={() => setDropped(undefined)} />
+      )}
     </>
   );
 }

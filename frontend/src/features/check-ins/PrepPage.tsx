@@ -5,6 +5,7 @@ import { type CheckIn, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Button, ButtonRow, Card, CardHead, Chips, Loaded, Page, Stack, TapChip, TextArea } from '../../ui';
 import { checkInQueries } from '../shared/checkInQueries';
+import { BringWork } from './Brought';
 import styles from './CheckIns.module.css';
 import { Lines } from './Closed';
 import { ActionWords } from './NextActions';
@@ -71,7 +72,7 @@ function Prepare({ checkIn }: { checkIn: CheckIn }) {
       <CardHead>
         <h2 id="prep">{t(planned ? 'checkins.prep' : 'checkins.agenda')}</h2>
       </CardHead>
-      <Topics topics={checkIn.agenda} />
+      <Topics studentId={checkIn.student.id} topics={checkIn.agenda} />
       {planned && <Raise checkIn={checkIn} />}
     </Card>
   );
@@ -81,10 +82,13 @@ function Raise({ checkIn }: { checkIn: CheckIn }) {
   const t = useT();
   const [text, setText] = useState('');
   const { raise, busy } = useCheckIn(checkIn.student.id, checkIn.id);
+  const [work, setWork] = useState({ id: '', title: '' });
+  const topic = text.trim() || work.title;
   const send = () => {
-    if (!text.trim()) return;
-    raise(text.trim());
+    if (!topic) return;
+    raise(topic, work.id || undefined);
     setText('');
+    setWork({ id: '', title: '' });
   };
   return (
     <div className={styles.form}>
@@ -96,6 +100,11 @@ function Raise({ checkIn }: { checkIn: CheckIn }) {
         ))}
       </Chips>
       <TextArea label={t('checkins.topic')} value={text} onChange={setText} rows={2} maxLength={300} />
+      <BringWork
+        studentId={checkIn.student.id}
+        value={work.id}
+        onChange={(id, title) => setWork({ id, title })}
+      />
       <ButtonRow>
         <Button kind="primary" busy={busy} onClick={send}>
           {t('checkins.topic.send')}

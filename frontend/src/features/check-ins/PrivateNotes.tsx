@@ -49,7 +49,13 @@ function Words({ checkIn, note }: { checkIn: CheckIn; note: PrivateNote }) {
         rows={3}
         maxLength={8000}
       />
-      <SavingLine state={state} />
+      {state === 'waiting' ? (
+        <p role="status" className="small">
+          {t('checkins.private.waiting')}
+        </p>
+      ) : (
+        <SavingLine state={state} />
+      )}
     </>
   );
 }

@@ -4,12 +4,17 @@ import { Card, CardHead, TextArea } from '../../ui';
 import { SavingLine } from './SavingLine';
 import { useAutosave } from './useAutosave';
 import { useCheckIn } from './useCheckIn';
+import { useKeptNotes } from './useKeptNotes';
 
 /** What both write down; it keeps itself, and both see it. */
 export function SharedNotes({ checkIn }: { checkIn: CheckIn }) {
   const t = useT();
   const { saveNotes } = useCheckIn(checkIn.student.id, checkIn.id);
-  const { text, state, type, keep } = useAutosave({ stored: checkIn.notes, save: saveNotes });
+  const { text, state, type, keep } = useAutosave({
+    stored: checkIn.notes,
+    save: saveNotes,
+    kept: useKeptNotes(checkIn),
+  });
   const planned = checkIn.status === 'PLANNED';
   return (
     <Card aria-labelledby="notes">

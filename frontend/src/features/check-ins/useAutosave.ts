@@ -12,10 +12,18 @@ interface Text {
   stored: string;
   /** Keeps it; answers with what is stored now, which may have the other side's lines too. */
   save: (base: string, mine: string) => Promise<string>;
+  /** Where the text waits on the device meanwhile; absent for what must never be kept there. */
+  kept?: Kept;
+}
+
+interface Kept {
+  find: () => Promise<{ base: string; mine: string } | undefined>;
+  keep: (base: string, mine: string) => Promise<unknown>;
+  drop: () => Promise<unknown>;
 }
 
 /** A text that keeps itself. Nothing typed is lost: what cannot be kept now is tried again, what collides is merged. */
-export function useAutosave({ stored, save }: Text) {
+export function useAutosave({ stored, save, kept }: Text) {
   const [text, setText] = useState(stored);
   const [state, setState] = useState<Saving>('saved');
   const base = useRef(stored);
@@ -23,6 +31,8 @@ export function useAutosave({ stored, save }: Text) {
   const running = useRef(false);
   const latest = useRef(save);
   latest.current = save;
+  const device = useRef(kept);
+  device.current = kept;
 
   const show = useCallback((next: string) => {
     mine.current = next;
@@ -36,13 +46,25 @@ export function useAutosave({ stored, save }: Text) {
     try {
       const now = await latest.current(base.current, sent);
       base.current = now;
+      void device.current?.drop();
       show(mergeNotes(sent, mine.current, now));
       setState(mine.current !== now ? 'typing' : now === sent ? 'saved' : 'merged');
     } catch {
+      await device.current?.keep(base.current, mine.current);
       setState('waiting');
     } finally {
       running.current = false;
     }
+  }, [show]);
+
+  // what an earlier visit could not send
+  useEffect(() => {
+    void device.current?.find().then((found) => {
+      if (!found || mine.current !== base.current) return;
+      base.current = found.base;
+      show(found.mine);
+      setState('waiting');
+    });
   }, [show]);
 
   // the other side's lines come in while nothing of ours waits
@@ -70,6 +92,7 @@ export function useAutosave({ stored, save }: Text) {
     type: (next: string) => {
       show(next);
       setState('typing');
+      if (state === 'waiting') void device.current?.keep(base.current, next);
     },
   };
 }

@@ -24,6 +24,15 @@ async function write(client: QueryClient, studentId: string, id: string, change:
   }
 }
 
+/** Puts somebody's lines into the shared notes as they are now; answers with what stands there then. */
+export const writeNotes = async (
+  client: QueryClient,
+  studentId: string,
+  id: string,
+  base: string,
+  mine: string,
+) => (await write(client, studentId, id, (now) => ({ notes: mergeNotes(base, mine, now.notes) }))).notes;
+
 /** What both sides do in a talk. */
 export function useCheckIn(studentId: string, id: string) {
   const client = useQueryClient();
@@ -35,11 +44,12 @@ export function useCheckIn(studentId: string, id: string) {
     });
   return {
     busy: act.isPending,
-    saveNotes: async (base: string, mine: string) =>
-      (await write(client, studentId, id, (now) => ({ notes: mergeNotes(base, mine, now.notes) }))).notes,
+    saveNotes: (base: string, mine: string) => writeNotes(client, studentId, id, base, mine),
     addAction: (action: NextAction) => changeActions((before) => [...before, action]),
     dropAction: (text: string) => changeActions((before) => before.filter((one) => one.text !== text)),
-    raise: (text: string) => act.mutate({ send: () => api.post(`${url}/topics`, { text }) }),
+    /** @param evidenceId a piece of work that is brought along */
+    raise: (text: string, evidenceId?: string) =>
+      act.mutate({ send: () => api.post(`${url}/topics`, { text, evidenceId }) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { queries, useMe } from '../../api';
 import { useT } from '../../i18n';
 import { useOnline } from '../../shell/useOnline';
 import { useToast } from '../../ui/Toast';
+import NotesKeeper from '../check-ins/NotesKeeper';
 import { flush } from './outbox';
 import { draftsQuery } from './useDrafts';
 
@@ -30,5 +31,5 @@ export default function OutboxKeeper() {
     document.addEventListener('visibilitychange', go);
     return () => document.removeEventListener('visibilitychange', go);
   }, [online, studentId, personId, queryClient, show, t]);
-  return null;
+  return <NotesKeeper />;
 }

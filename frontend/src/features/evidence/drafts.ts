@@ -33,13 +33,28 @@ export interface Draft {
   evidenceId?: string;
 }
 
+/** What somebody wrote in the shared notes of a check-in while the server was out of reach. Never a private note. */
+export interface KeptNotes {
+  /** The check-in's id. */
+  id: string;
+  personId: string;
+  studentId: string;
+  /** What stood there when the writing began. */
+  base: string;
+  mine: string;
+}
+
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
+  notes: { key: string; value: KeptNotes };
 }
 
 const open = () =>
-  openDB<Schema>('trellis-drafts', 1, {
-    upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }),
+  openDB<Schema>('trellis-drafts', 2, {
+    upgrade: (database, before) => {
+      if (before < 1) database.createObjectStore('drafts', { keyPath: 'id' });
+      database.createObjectStore('notes', { keyPath: 'id' });
+    },
     // signing out in another tab deletes it all
     blocking: () => {
       void database?.then((one) => one.close());
@@ -74,12 +89,24 @@ export const drafts = {
   get: async (id: string) => (await store()).get('drafts', id),
   put: async (draft: Draft) => void (await (await store()).put('drafts', draft)),
   remove: async (id: string) => (await store()).delete('drafts', id),
-  count: async () => (await store()).count('drafts'),
+  /** All that waits on this device, shared notes too. */
+  async count() {
+    const one = await store();
+    return (await one.count('drafts')) + (await one.count('notes'));
+  },
   /** A person's own drafts, newest first. */
   async of(personId: string): Promise<Draft[]> {
     const all = await (await store()).getAll('drafts');
     return all.filter((draft) => draft.personId === personId).sort((a, b) => b.updatedAt - a.updatedAt);
   },
+};
+
+export const keptNotes = {
+  get: async (id: string) => (await store()).get('notes', id),
+  put: async (notes: KeptNotes) => void (await (await store()).put('notes', notes)),
+  remove: async (id: string) => (await store()).delete('notes', id),
+  of: async (personId: string) =>
+    (await (await store()).getAll('notes')).filter((notes) => notes.personId === personId),
 };
 
 /** Nothing in it that is worth keeping. */

@@ -8,6 +8,8 @@ import { DaySlider } from '../../ui/DaySlider';
 import { TrellisSpot } from '../../ui/spots';
 import styles from './History.module.css';
 import { Lines } from './Lines';
+import { PastGoals } from './PastGoals';
+import { PastSkills } from './PastSkills';
 import { Versions } from './Versions';
 
 /** A profile through time: as it was on any day, and what two versions say differently. */
@@ -85,6 +87,8 @@ function Then({ profile, first }: { profile: Profile; first: string }) {
           {(data) => <Lines profile={data} />}
         </Loaded>
       )}
+      <PastGoals studentId={profile.studentId} day={shown} />
+      <PastSkills studentId={profile.studentId} day={shown} isToday={shown === today} />
     </Card>
   );
 }

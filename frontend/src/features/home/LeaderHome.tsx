@@ -30,6 +30,7 @@ export function LeaderHome() {
             />
           )}
         </Loaded>
+        <SupportSearch />
         <Loaded query={classes} errorTitle={t('leader.error')}>
           {(all) => (
             <HomeList
@@ -44,7 +45,6 @@ export function LeaderHome() {
             />
           )}
         </Loaded>
-        <SupportSearch />
       </Stack>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { ClipboardCheck, Eye, LayoutGrid, ListTree, MessagesSquare, Sun } from 'lucide-react';
+import { lazy } from 'react';
 import type { NavItem } from '../areas';
 
 const today: NavItem = { to: '/t', label: 'nav.today', icon: Sun, exact: true };
@@ -21,6 +22,9 @@ const checkIns: NavItem = {
 
 /** Beside each class of the teacher. */
 export const classIcon = LayoutGrid;
+
+/** Sends shared notes that wait on the device, wherever the teacher is. */
+export const keeper = lazy(() => import('../../features/check-ins/NotesKeeper'));
 
 export const nav = [today, review, observe, checkIns, competencies];
 export const tabs = [today, review, observe, checkIns, competencies];

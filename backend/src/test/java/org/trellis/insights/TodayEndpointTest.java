@@ -49,6 +49,8 @@ class TodayEndpointTest {
         ClassScene scene = ClassScene.of(4);
         UUID now = scene.talk(0, "PLANNED", 0);
         scene.talk(1, "HELD", 15);
+        scene.talk(1, "PLANNED", 2);
+        scene.talk(2, "PLANNED", 2);
         scene.talk(2, "HELD", 15);
         scene.talk(2, "PLANNED", -1);
         scene.talk(3, "HELD", 13);

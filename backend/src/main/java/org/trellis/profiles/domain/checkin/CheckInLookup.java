@@ -45,10 +45,10 @@ class CheckInLookup implements CheckIns {
             return List.of();
         }
         ZonedDateTime now = clock.now();
-        Instant today = startOf(now.toLocalDate(), now);
+        Set<UUID> planned = many.planned(studentIds, startOf(now.toLocalDate(), now));
         return many.students(studentIds, now.minusDays(ClassCheckInService.DAYS).toInstant()).stream()
                 .filter(one -> !one.met() && one.lastAt() != null)
-                .filter(one -> one.nextAt() == null || one.nextAt().isBefore(today))
+                .filter(one -> !planned.contains(one.studentId()))
                 .map(one -> new LongUnmet(one.studentId(), Objects.requireNonNull(one.lastAt())))
                 .toList();
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Check-ins of many students at once. */
 @ApplicationScoped
@@ -58,6 +60,17 @@ class ClassCheckInRepository {
                 .setParameter("to", to)
                 .getResultList();
         return rows.stream().map(ClassCheckInRepository::facts).toList();
+    }
+
+    /** Those of the students with whom a talk is planned from then on. */
+    Set<UUID> planned(Collection<UUID> students, Instant from) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select distinct student_id from app.check_in
+                        where student_id = any(:students) and planned_at >= :from and status = 'PLANNED'""", Tuple.class)
+                .setParameter("students", students.toArray(UUID[]::new))
+                .setParameter("from", from)
+                .getResultList();
+        return rows.stream().map(row -> row.get("student_id", UUID.class)).collect(Collectors.toSet());
     }
 
     private static MetStudent student(Tuple row, Instant since) {
