@@ -150,7 +150,7 @@ test('the planner by keyboard: who is still to meet, and a slot that comes back'
     .getByRole('listitem')
     .filter({ has: teacher.getByRole('button', { name: /^Plan a check-in with / }) })
     .first();
-  const dayRow = teacher.locator('[data-day]').last();
+  const dayRow = teacher.locator('[data-day]').filter({ hasText: 'Nothing planned' }).first();
   const dropped = await dayRow.getAttribute('data-day');
   await row.dragTo(dayRow);
   await expect(teacher.getByRole('dialog').getByLabel('Day')).toHaveValue(dropped ?? '');

@@ -61,19 +61,21 @@ function Lists({ planner }: { planner: ClassCheckIns }) {
     <>
       <Coverage {...coverage} />
       <div className={styles.columns}>
-        <MetList
-          title={t('checkins.toMeet')}
-          help={t('checkins.toMeet.how')}
-          none={t('checkins.toMeet.none')}
-          students={students.filter(({ met }) => !met)}
-        />
-        <MetList
-          title={t('checkins.met')}
-          none={t('checkins.met.none', { days: coverage.days })}
-          students={students.filter(({ met }) => met).reverse()}
-        />
+        <div className={styles.lists}>
+          <MetList
+            title={t('checkins.toMeet')}
+            help={t('checkins.toMeet.how')}
+            none={t('checkins.toMeet.none')}
+            students={students.filter(({ met }) => !met)}
+          />
+          <MetList
+            title={t('checkins.met')}
+            none={t('checkins.met.none', { days: coverage.days })}
+            students={students.filter(({ met }) => met).reverse()}
+          />
+        </div>
+        <ComingUp planner={planner} onDrop={drop} />
       </div>
-      <ComingUp planner={planner} onDrop={drop} />
       {dropped && (
         <PlanDialog student={dropped.student} startDay={dropped.day} onClose={() => setDropped(undefined)} />
       )}

@@ -51,3 +51,38 @@ it('takes in what the other side wrote while nothing was typed here', () => {
   rerender('a\nb');
   expect(result.current.text).toBe('a\nb');
 });
+
+it('keeps on the device what cannot be sent, and finds it there on the next visit', async () => {
+  let waits: { base: string; mine: string } | undefined;
+  const kept = {
+    find: async () => waits,
+    keep: async (base: string, mine: string) => {
+      waits = { base, mine };
+    },
+    drop: async () => {
+      waits = undefined;
+    },
+  };
+  const save = vi.fn(async (_base: string, mine: string) => mine).mockRejectedValue(new Error('offline'));
+  const first = renderHook(() => useAutosave({ stored: 'a', save, kept }));
+  act(() => first.result.current.type('a and b'));
+  await later(1_000);
+  expect(waits).toEqual({ base: 'a', mine: 'a and b' });
+  first.unmount();
+  const second = renderHook(() => useAutosave({ stored: 'a', save, kept }));
+  await later(0);
+  expect(second.result.current).toMatchObject({ state: 'waiting', text: 'a and b' });
+  save.mockImplementation(async (_base, mine) => mine);
+  await later(6_000);
+  expect(second.result.current.state).toBe('saved');
+  expect(waits).toBeUndefined();
+});
+
+it('keeps nothing on the device of what must never be there', async () => {
+  const save = vi.fn(async () => Promise.reject(new Error('offline')));
+  const { result } = renderHook(() => useAutosave({ stored: '', save }));
+  act(() => result.current.type('private'));
+  await later(1_000);
+  expect(result.current.state).toBe('waiting');
+  expect('indexedDB' in globalThis).toBe(false);
+});

@@ -32,6 +32,13 @@ public final class AccessMatrix {
         return matrix;
     }
 
+    /** One table alone. */
+    static Map<String, Map<String, String>> read(Path file) throws IOException {
+        Map<String, Map<String, String>> matrix = new TreeMap<>();
+        add(matrix, file);
+        return matrix;
+    }
+
     private static void add(Map<String, Map<String, String>> matrix, Path file) throws IOException {
         List<String> lines = Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
