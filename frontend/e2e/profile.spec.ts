@@ -32,6 +32,21 @@ async function giveReason(page: Page, reason: string, send: string) {
   await expect(dialog).toBeHidden();
 }
 
+/** Goes there as somebody without a mouse does. */
+async function tabTo(page: Page, goal: Locator) {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not get there');
+}
+
+/** Presses a button with the keys alone. */
+async function press(page: Page, goal: Locator) {
+  await tabTo(page, goal);
+  await page.keyboard.press('Enter');
+}
+
 const accessible = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 /** Somebody changes the line in another window. */
@@ -46,7 +61,9 @@ async function changeElsewhere(page: Page, studentId: string, before: string, af
   expect(answer.status()).toBe(200);
 }
 
-test('student and teacher write, suggest, dispute and agree a profile', async ({ signedIn }, info) => {
+test('student and teacher write, suggest, dispute and agree a profile, the last two by keyboard alone', async ({
+  signedIn,
+}, info) => {
   test.setTimeout(180_000);
   const student = await signedIn('otherDistrictsStudent');
   const teacher = await signedIn('otherDistrictsTeacher');
@@ -78,8 +95,13 @@ test('student and teacher write, suggest, dispute and agree a profile', async ({
 
   await test.step('the teacher disputes a line, the student settles it', async () => {
     await open(teacher, `/t/s/${studentId}/profile`);
-    await choose(teacher, own, 'I see it differently');
-    await giveReason(teacher, 'I thought it was boats.', 'Send');
+    await press(teacher, teacher.getByRole('button', { name: `More for “${own}”` }));
+    await press(teacher, teacher.getByRole('menuitem', { name: 'I see it differently' }));
+    const dialog = teacher.getByRole('dialog');
+    await tabTo(teacher, dialog.getByRole('textbox'));
+    await teacher.keyboard.type('I thought it was boats.');
+    await press(teacher, dialog.getByRole('button', { name: 'Send' }));
+    await expect(dialog).toBeHidden();
     await open(student, '/me');
     await expect(student.getByText('I thought it was boats.')).toBeVisible();
     await choose(student, own, 'It is right as it is');
@@ -87,15 +109,15 @@ test('student and teacher write, suggest, dispute and agree a profile', async ({
   });
 
   await test.step('a yes is given, taken back and given again; both agree', async () => {
-    await student.getByRole('button', { name: 'Suggest this version' }).click();
-    await student.getByRole('button', { name: 'Yes, I agree' }).click();
+    await press(student, student.getByRole('button', { name: 'Suggest this version' }));
+    await press(student, student.getByRole('button', { name: 'Yes, I agree' }));
     await student.getByRole('button', { name: 'Take my yes back' }).click();
     await student.getByRole('button', { name: 'Yes, I agree' }).click();
     await expect(student.getByText('You agreed. It waits for your teacher.')).toBeVisible();
     await student.screenshot({ path: info.outputPath('signed-by-one.png'), fullPage: true });
     await accessible(student);
     await open(teacher, `/t/s/${studentId}/profile`);
-    await teacher.getByRole('button', { name: 'Yes, I agree' }).click();
+    await press(teacher, teacher.getByRole('button', { name: 'Yes, I agree' }));
     await expect(teacher.getByRole('heading', { name: 'You both agreed' })).toBeVisible();
     await expect(teacher.getByText(/^Look at it together again by /)).toBeVisible();
     await teacher.screenshot({ path: info.outputPath('agreed.png'), fullPage: true });
@@ -119,15 +141,6 @@ test('student and teacher write, suggest, dispute and agree a profile', async ({
     await expect(part(student, 'What I care about')).toContainText(mine);
   });
 });
-
-/** Goes there as somebody without a mouse does. */
-async function tabTo(page: Page, goal: Locator) {
-  for (let presses = 0; presses < 120; presses++) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the keyboard does not get there');
-}
 
 test('in Spanish, on a phone and by keyboard alone a student writes a line', async ({ signedIn }, info) => {
   test.setTimeout(120_000);
@@ -156,7 +169,7 @@ test('in Spanish, on a phone and by keyboard alone a student writes a line', asy
   }
 });
 
-test('a profile shows what its lines are used for and the support that is locked', async ({
+test('a profile shows what its lines are used for, what is still right, and the support that is locked', async ({
   signedIn,
 }, info) => {
   const student = await signedIn('student');
@@ -166,6 +179,12 @@ test('a profile shows what its lines are used for and the support that is locked
     student.getByRole('link', { name: /^Used in \d+ steps? of your path$/ }).first(),
   ).toBeVisible();
   await student.screenshot({ path: info.outputPath('used.png'), fullPage: true });
+  const due = student.getByRole('button', { name: 'Still right' });
+  const before = await due.count();
+  await due.last().click();
+  await expect(due).toHaveCount(before - 1);
+  await expect(student.getByText(/ looked at it again on /)).toBeVisible();
+  await settled(student);
   await accessible(student);
 });
 

@@ -5,6 +5,7 @@ import { useT } from '../../i18n';
 import { Avatar, Card, Disclosure, EmptyState, LevelChip, Loaded, Page, Stack } from '../../ui';
 import styles from './Family.module.css';
 import { FromCheckIn } from './FromCheckIn';
+import { SupportInUse } from './SupportInUse';
 
 // How a level came about is read now and then: it is fetched when somebody asks.
 const Standing = lazy(async () => ({ default: (await import('../shared/standing/Standing')).Standing }));
@@ -42,6 +43,7 @@ function Child({ child }: { child: PersonRef }) {
         </Loaded>
       </Card>
       <FromCheckIn childId={child.id} />
+      <SupportInUse childId={child.id} />
       <Card as="div">
         <h3>{t('family.how')}</h3>
         <Loaded query={state} errorTitle={t('family.error')}>

@@ -96,7 +96,10 @@ class RelationMatrixTest {
                 people.stream().collect(Collectors.toMap(Standing::column, Function.identity()));
         List<String> deviations = new ArrayList<>();
         table.forEach((operation, row) -> deviations.addAll(Replay.deviations(
-                operation, row, samples.get(operation), column -> byColumn.get(column).request())));
+                operation,
+                row,
+                samples.get(operation),
+                column -> byColumn.get(column).request())));
         return deviations;
     }
 }
