@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -92,14 +90,25 @@ class RelationMatrixTest {
 
     private List<String> replay(Map<String, Map<String, String>> table) {
         Map<String, Supplier<Sample>> samples = Replay.samples(modules);
-        Map<String, Standing> byColumn =
-                people.stream().collect(Collectors.toMap(Standing::column, Function.identity()));
         List<String> deviations = new ArrayList<>();
-        table.forEach((operation, row) -> deviations.addAll(Replay.deviations(
-                operation,
-                row,
-                samples.get(operation),
-                column -> byColumn.get(column).request())));
+        table.forEach((operation, row) -> deviations.addAll(deviations(operation, row, samples.get(operation))));
+        return deviations;
+    }
+
+    /** What was refused has changed nothing: the next one asks for the same thing. */
+    private List<String> deviations(String operation, Map<String, String> row, Supplier<Sample> fresh) {
+        List<String> deviations = new ArrayList<>();
+        Sample sample = fresh.get();
+        for (Standing standing : people) {
+            String expected = row.get(standing.column());
+            int status = Replay.send(standing.request(), sample).statusCode();
+            if (!AccessMatrix.matches(expected, status)) {
+                deviations.add("%s as %s: %d, not %s".formatted(operation, standing.column(), status, expected));
+            }
+            if (status < 400 && !"GET".equals(sample.method())) {
+                sample = fresh.get();
+            }
+        }
         return deviations;
     }
 }
