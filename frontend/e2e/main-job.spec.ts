@@ -67,10 +67,10 @@ async function agree(page: Page) {
 async function welcomed(page: Page) {
   await page.setViewportSize({ width: 360, height: 740 });
   await expect(page.getByRole('heading', { level: 1, name: 'Hello Wren' })).toBeVisible();
-  await page.getByRole('radio', { name: 'Español' }).check();
+  await page.getByRole('radio', { name: 'Español' }).click(); // checked once the words are there
   await expect(page.getByRole('heading', { level: 1, name: 'Hola, Wren' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).click();
   for (const card of ['Who sees what', 'Text size', 'What do you like?']) {
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page.getByRole('heading', { name: card })).toBeVisible();
@@ -79,7 +79,9 @@ async function welcomed(page: Page) {
   }
   await page.getByRole('button', { name: 'I like animals' }).click();
   await expect(page.getByRole('textbox', { name: 'In your own words' })).toHaveValue('I like animals');
+  const stored = page.waitForResponse((answer) => answer.url().endsWith('/me/preferences') && answer.ok());
   await page.getByRole('button', { name: 'Not now' }).click();
+  await stored;
   await expect(page.getByRole('heading', { name: 'Your path starts with a talk' })).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '/');

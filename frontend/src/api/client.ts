@@ -20,6 +20,8 @@ export interface Options {
   signal?: AbortSignal;
   /** False for the first question who is signed in: there is nothing typed to keep. */
   waitForSession?: boolean;
+  /** Arrives even if the page is left meanwhile; for bodies of a few words only. */
+  keepalive?: boolean;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -42,6 +44,7 @@ async function call<T>(method: Method, path: string, options: Options = {}): Pro
     headers: headers(method, options),
     body: bodyOf(options.body),
     signal: options.signal,
+    keepalive: options.keepalive,
     credentials: 'same-origin',
   });
   const response = await send(request, options.waitForSession ?? true);

@@ -21,7 +21,7 @@ export function usePreferences() {
     scope: { id: 'preferences' },
     mutationFn: (change: Change) => {
       const version = queryClient.getQueryData<Me>(queryKey)?.preferences.version;
-      return api.patch<Preferences>('/me/preferences', change, { version });
+      return api.patch<Preferences>('/me/preferences', change, { version, keepalive: true });
     },
     onMutate: async (change) => {
       put(change);
