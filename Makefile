@@ -98,10 +98,14 @@ size: $(WEB) ## the web app's size budgets
 	@scripts/npm.sh --prefix frontend run --silent size
 
 # ── the rest ────────────────────────────────────────────────────────────────
-.PHONY: pictures new-migration clean
+.PHONY: pictures screens new-migration clean
 pictures: $(BACKEND) $(LAUNCHER) $(WEB) ## the pictures of the README
 	@chromium=$$(scripts/chromium.sh) && CHROMIUM_PATH="$$chromium" PICTURES=1 scripts/local.sh test \
 		scripts/npm.sh --prefix frontend run --silent e2e -- --project=pictures
+
+screens: $(BACKEND) $(LAUNCHER) $(WEB) ## every page of every role in eight ways, to look at (.local/screens; GREP=… picks some)
+	@chromium=$$(scripts/chromium.sh) && CHROMIUM_PATH="$$chromium" PICTURES=1 scripts/local.sh test \
+		scripts/npm.sh --prefix frontend run --silent e2e -- --project=screens $(if $(GREP),--grep '$(GREP)')
 
 new-migration: ## an empty migration: MODULE=people NAME=guardian_links
 	@scripts/new-migration.sh "$(MODULE)" "$(NAME)"

@@ -26,7 +26,9 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM_PATH, args: [...camera, ...(root ? ['--no-sandbox'] : [])] },
   },
   projects: [
-    { name: 'journeys', testIgnore: 'pictures.spec.ts' },
-    ...(process.env.PICTURES ? [{ name: 'pictures', testMatch: 'pictures.spec.ts' }] : []),
+    { name: 'journeys', testIgnore: ['pictures.spec.ts', 'screens.spec.ts'] },
+    ...(process.env.PICTURES
+      ? ['pictures', 'screens'].map((name) => ({ name, testMatch: `${name}.spec.ts` }))
+      : []),
   ],
 });
