@@ -7,17 +7,15 @@ import type { Actor } from './people';
 
 const folder = '../.local/screens';
 const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin'];
-const sizes = [
-  { width: 1280, height: 900 },
-  { width: 360, height: 740 },
-];
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 360, height: 740 };
 
 /** `/t/s/0192…/path` as the name of a file. */
 const slug = (path: string) => path.replace(/[0-9a-f-]{36}/g, 'id').replace(/\W+/g, '_') || '_';
 
 /** The whole page as a sheet, wide and narrow, light and dark. */
 async function look(page: Page, name: string) {
-  for (const viewport of sizes) {
+  for (const viewport of [wide, narrow]) {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -31,7 +29,7 @@ async function look(page: Page, name: string) {
       });
     }
   }
-  await page.setViewportSize(sizes[0]);
+  await page.setViewportSize(wide);
 }
 
 for (const actor of actors) {
