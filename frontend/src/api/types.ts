@@ -93,6 +93,7 @@ export type StepWait = contract.NewStepBlockRequest;
 /** What the planner would propose for a student; nothing was written. */
 export type PathDraft = contract.PathDraftResponse;
 /** Why a step is there, and why not something else. */
+export type PathDifference = contract.PathDifferenceResponse;
 export type PathExplanation = contract.StepExplanationResponse;
 export type StepChange = contract.StepChange;
 export type StepProgress = contract.StepChangeRequest;

@@ -1957,6 +1957,7 @@ export type TreeItem = {
     parentId?: Uuid;
     code: string;
     statement: string;
+    abbreviatedStatement?: string;
     kind: CompetencyKind;
     gradeLevels: Array<string>;
     sequence: number;

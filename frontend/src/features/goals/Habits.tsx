@@ -40,7 +40,7 @@ function Row({ habit: { item, state }, studentId }: { habit: Habit; studentId: s
         params={{ competencyId: item.id }}
         title={item.statement}
       >
-        {state ? shortName(state) : item.statement}
+        {shortName(state ?? item)}
       </TextLink>
     </Mini>
   );

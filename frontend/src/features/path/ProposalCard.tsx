@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { ArrowRight, Check, Minus, PencilLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type LearningPath, type PathRevision, type StepReason, useMe } from '../../api';
@@ -9,6 +10,7 @@ import { Signatures } from '../shared/Signatures';
 import { ChangeRequest } from './ChangeRequest';
 import { type Change, changesOf, waitsFor } from './model';
 import styles from './Path.module.css';
+import { pathQueries } from './pathQueries';
 import { useReasonText } from './reasons';
 import { useProposalActions } from './useProposalActions';
 import { whenOf } from './words';
@@ -31,6 +33,7 @@ interface Props {
 export function ProposalCard({ path, proposed, isFirst }: Props) {
   const t = useT();
   const changes = isFirst ? [] : changesOf(path.active, proposed);
+  const reasonsOf = useReasonsOf(path.studentId, proposed, changes);
   return (
     <Card look="proposal" className={styles.proposal} aria-labelledby="proposal">
       <div className={styles.proposalHead}>
@@ -46,7 +49,12 @@ export function ProposalCard({ path, proposed, isFirst }: Props) {
       {!isFirst && <ChangeCounts changes={changes} />}
       <ul className={styles.changes}>
         {changes.map((change) => (
-          <ChangeRow key={`${change.kind}-${change.step.id}`} change={change} studentId={path.studentId} />
+          <ChangeRow
+            key={`${change.kind}-${change.step.id}`}
+            change={change}
+            reasons={reasonsOf(change)}
+            studentId={path.studentId}
+          />
         ))}
       </ul>
       {proposed.requiredCount > 0 && (
@@ -55,6 +63,14 @@ export function ProposalCard({ path, proposed, isFirst }: Props) {
       <Answers path={path} proposed={proposed} isFirst={isFirst} />
     </Card>
   );
+}
+
+/** Why each change: a step that stays says it itself; why one is taken out stands with the difference alone. */
+function useReasonsOf(studentId: string, proposed: PathRevision, changes: readonly Change[]) {
+  const enabled = changes.some(({ kind }) => kind === 'REMOVED');
+  const { data } = useQuery({ ...pathQueries.difference(studentId, proposed.id), enabled });
+  return ({ kind, step }: Change): readonly StepReason[] =>
+    kind === 'REMOVED' ? (data?.items.find(({ stepId }) => stepId === step.id)?.reasons ?? []) : step.reasons;
 }
 
 function ProposalTitle({ path, proposed, isFirst }: Props) {
@@ -94,7 +110,13 @@ function ChangeCounts({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-function ChangeRow({ change, studentId }: { change: Change; studentId: string }) {
+interface ChangeRowProps {
+  change: Change;
+  reasons: readonly StepReason[];
+  studentId: string;
+}
+
+function ChangeRow({ change, reasons, studentId }: ChangeRowProps) {
   const t = useT();
   const format = useFormat();
   const { kind, step, before } = change;
@@ -110,7 +132,7 @@ function ChangeRow({ change, studentId }: { change: Change; studentId: string })
             {kind !== 'REMOVED' && whenOf(step, t, format)}
           </span>
         </p>
-        <Because reasons={step.reasons} studentId={studentId} />
+        <Because reasons={reasons} studentId={studentId} />
       </div>
     </li>
   );

@@ -23,6 +23,7 @@ import org.trellis.testkit.RealParts;
 /** F4, the equity invariant: no route and no role lowers an expectation; only an AuthorizedModification in force does. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+@Tag("long")
 class EquityInvariantTest {
 
     private static final int EDITS = 10_000;

@@ -26,6 +26,7 @@ import org.trellis.testkit.Ladder;
 
 /** F3: as of any date, for profile, path and mastery together. */
 @QuarkusTest
+@Tag("long")
 class TimeTravelTest {
 
     private static final int EVENTS = 5000;

@@ -78,7 +78,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.token.audience", Actor.AUDIENCE);
         settings.put("quarkus.cache.caffeine.accounts.expire-after-write", "0.001S");
         settings.put("quarkus.http.test-port", "0");
-        settings.put("trellis.media.directory", "target/test-media");
+        // a folder for each process: two run at once
+        settings.put(
+                "trellis.media.directory",
+                "target/test-media-" + ProcessHandle.current().pid());
         return settings;
     }
 

@@ -17,10 +17,9 @@ import org.trellis.platform.web.ReaderLanguage;
 @SuppressWarnings("unchecked")
 class CompetencyRepository {
 
-    private static final String STATEMENT =
-            "coalesce(c.translations ->> :tag, c.translations ->> :language, c.statement)";
+    static final String STATEMENT = "coalesce(c.translations ->> :tag, c.translations ->> :language, c.statement)";
     /** None in the reader's language: that of the item, unless the statement itself is translated. */
-    private static final String ABBREVIATED = """
+    static final String ABBREVIATED = """
             coalesce(c.abbreviations ->> :tag, c.abbreviations ->> :language,
                 case when c.translations ->> :language is null then c.abbreviations ->> c.language end)""";
 

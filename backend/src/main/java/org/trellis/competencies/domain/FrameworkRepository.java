@@ -19,6 +19,9 @@ class FrameworkRepository {
                 (select count(*) from app.competency c where c.framework_id = f.id and c.retired_at is null) as item_count
             from app.framework f
             """;
+    private static final String TREE = "select c.id, c.parent_id, c.code, c.kind, c.grade_levels, c.tree_order, "
+            + CompetencyRepository.STATEMENT + " as statement, " + CompetencyRepository.ABBREVIATED + " as abbreviated "
+            + "from app.competency c where c.framework_id = :frameworkId and c.retired_at is null order by c.tree_order";
 
     private final EntityManager entities;
     private final ReaderLanguage reader;
@@ -48,11 +51,7 @@ class FrameworkRepository {
 
     /** The whole tree in reading order; retired items left out. */
     List<TreeItem> items(UUID frameworkId) {
-        List<Tuple> rows = entities.createNativeQuery("""
-                        select id, parent_id, code, kind, grade_levels, tree_order,
-                            coalesce(translations ->> :tag, translations ->> :language, statement) as statement
-                        from app.competency where framework_id = :frameworkId and retired_at is null
-                        order by tree_order""", Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(TREE, Tuple.class)
                 .setParameter("frameworkId", frameworkId)
                 .setParameter("tag", reader.tag())
                 .setParameter("language", reader.language())
@@ -87,6 +86,7 @@ class FrameworkRepository {
                 row.get("parent_id", UUID.class),
                 row.get("code", String.class),
                 row.get("statement", String.class),
+                row.get("abbreviated", String.class),
                 CompetencyKind.valueOf(row.get("kind", String.class)),
                 List.of(row.get("grade_levels", String[].class)),
                 row.get("tree_order", Integer.class));

@@ -10,6 +10,7 @@ public record TreeItem(
         @Nullable UUID parentId,
         String code,
         String statement,
+        @Nullable String abbreviatedStatement,
         CompetencyKind kind,
         List<String> gradeLevels,
         int sequence) {}

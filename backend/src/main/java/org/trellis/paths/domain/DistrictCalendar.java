@@ -1,35 +1,29 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.trellis.paths.domain.planner.Limits;
 import org.trellis.paths.domain.planner.SchoolWeeks;
 import org.trellis.people.People;
 import org.trellis.people.SchoolTerm;
+import org.trellis.platform.time.DistrictClock;
 
 /** Which day it is where the students are. */
 @ApplicationScoped
 public class DistrictCalendar {
 
-    private final EntityManager entities;
     private final People people;
-    private final Clock clock;
+    private final DistrictClock clock;
 
-    DistrictCalendar(EntityManager entities, People people, Clock clock) {
-        this.entities = entities;
+    DistrictCalendar(People people, DistrictClock clock) {
         this.people = people;
         this.clock = clock;
     }
 
     public LocalDate today() {
-        Object zone =
-                entities.createNativeQuery("select time_zone from app.district").getSingleResult();
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone.toString()));
+        return clock.today();
     }
 
     /** How much fits into a week, and nothing into the weeks between two terms. */

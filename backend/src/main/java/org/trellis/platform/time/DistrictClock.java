@@ -1,8 +1,9 @@
-package org.trellis.profiles.domain.access;
+package org.trellis.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -20,6 +21,10 @@ public class DistrictClock {
 
     public ZonedDateTime now() {
         return clock.instant().atZone(zone());
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
     }
 
     public ZoneId zone() {

@@ -27,6 +27,7 @@ import org.trellis.testkit.World;
 
 /** Replays every operation as everyone and compares with the reviewed table. */
 @QuarkusTest
+@Tag("long")
 class AccessMatrixTest {
 
     @Inject

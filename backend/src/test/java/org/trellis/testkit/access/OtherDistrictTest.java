@@ -22,6 +22,7 @@ import org.trellis.testkit.World;
 
 /** Nobody of Lake gets a byte of River, or changes one, whatever they ask for with River's own ids. */
 @QuarkusTest
+@Tag("long")
 class OtherDistrictTest {
 
     private static final List<Actor> STRANGERS = Stream.of(Actor.values())

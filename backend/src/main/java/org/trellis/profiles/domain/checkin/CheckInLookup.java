@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.platform.security.CurrentCaller;
+import org.trellis.platform.time.DistrictClock;
 import org.trellis.profiles.CheckIns;
 import org.trellis.profiles.LongUnmet;
 import org.trellis.profiles.TalkOfDay;
-import org.trellis.profiles.domain.access.DistrictClock;
 
 /** What others ask about check-ins: when, and never a word of what was said. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.platform.id.Ids;
-import org.trellis.profiles.domain.access.DistrictClock;
+import org.trellis.platform.time.DistrictClock;
 import org.trellis.profiles.domain.access.Participant;
 import org.trellis.profiles.domain.access.ParticipantAccess;
 

@@ -16,7 +16,7 @@ import org.trellis.people.PersonRef;
 import org.trellis.people.Purpose;
 import org.trellis.people.Relationships;
 import org.trellis.platform.error.Problems;
-import org.trellis.profiles.domain.access.DistrictClock;
+import org.trellis.platform.time.DistrictClock;
 
 /** The planner of a class. Never a word of what was said. */
 @ApplicationScoped
