@@ -104,13 +104,16 @@ final class NeedFinder {
         for (OpenPoint point : points) {
             OpenAdvancement advancement = open.get(new Place(point.studentId(), point.competencyId()));
             if (point.stuck() || advancement != null) {
-                CompetencyRef competency = competencies.get(point.competencyId());
+                NeedRule rule = rule(point, advancement);
+                // a decision waits since it was proposed, whatever was shown later
+                Instant since =
+                        rule == NeedRule.STUCK || advancement == null ? point.since() : advancement.proposedAt();
                 Need.Params params = new Need.Params(
-                        days(point.since()),
-                        competency,
+                        days(since),
+                        competencies.get(point.competencyId()),
                         advancement == null ? null : advancement.advancementId(),
                         null);
-                add(needs, point.studentId(), rule(point, advancement), params, point.since(), point.evidenceIds());
+                add(needs, point.studentId(), rule, params, since, point.evidenceIds());
             }
         }
     }

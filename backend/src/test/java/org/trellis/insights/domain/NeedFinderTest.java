@@ -62,6 +62,18 @@ class NeedFinderTest {
         assertEquals(NeedRule.CONFIRMATION_OVERDUE, ruleOf(met, ago(8)));
     }
 
+    @Test
+    void aDecisionWaitsSinceItWasProposedWhateverWasShownLater() {
+        OpenPoint met = new OpenPoint(WEI.id(), RATIOS.id(), false, ago(0), List.of(PIECE));
+        OpenAdvancement open = new OpenAdvancement(new UUID(5, 1), WEI.id(), RATIOS.id(), ago(9));
+
+        Need need = find(List.of(), List.of(met), List.of(open)).getFirst();
+
+        assertEquals(NeedRule.CONFIRMATION_OVERDUE, need.rule());
+        assertEquals(ago(9), need.since());
+        assertEquals(9, need.params().days());
+    }
+
     private static NeedRule ruleOf(OpenPoint point, Instant proposedAt) {
         OpenAdvancement open = new OpenAdvancement(new UUID(5, 1), point.studentId(), point.competencyId(), proposedAt);
         return find(List.of(), List.of(point), List.of(open)).getFirst().rule();
