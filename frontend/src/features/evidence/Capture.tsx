@@ -2,11 +2,11 @@ import { Camera, Link2, type LucideIcon, Mic, Paperclip, PencilLine, Video, X } 
 import { useRef, useState } from 'react';
 import { useT } from '../../i18n';
 import { Button, Icon, IconButton, TextArea, TextField } from '../../ui';
+import { Recorder } from '../shared/capture/Recorder';
+import { canRecord, nameOf, type Recording } from '../shared/capture/recording';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
 import { FileCard } from './FileCard';
-import { Recorder } from './Recorder';
-import { canRecord, nameOf, type Recording } from './recording';
 import { useFiles } from './useFiles';
 
 interface Props {
@@ -53,6 +53,7 @@ export function Capture({ draft, change, tried, onFault }: Props) {
         <Recorder
           key={recording}
           what={recording}
+          ask={t(`add.record.${recording}`)}
           onDone={(blob) => {
             setRecording(undefined);
             files.keep([{ blob, name: nameOf(recording, blob.type) }]);

@@ -1,7 +1,7 @@
 import { FileText, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { type MessageId, useFormat, useT } from '../../i18n';
 import { Card, Icon, TextArea, TextButton } from '../../ui';
+import { useAddress } from '../shared/capture/useAddress';
 import { isPlayable, Player } from '../shared/Player';
 import type { DraftFile } from './drafts';
 import styles from './Evidence.module.css';
@@ -12,17 +12,6 @@ interface Props {
   tried: boolean;
   onChange: (altText: string) => void;
   onRemove: () => void;
-}
-
-/** The address of a file that is only on this device. */
-function useAddress(blob: Blob): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(blob);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return address;
 }
 
 /** What the words beside it should say. */

@@ -1,10 +1,9 @@
 import type { ChangeEvent } from 'react';
 import { useT } from '../../i18n';
+import { type Caught, mostBytes, shrink } from '../shared/capture/picture';
 import type { Draft } from './drafts';
-import { type Caught, shrink } from './picture';
 
 const mostFiles = 5;
-const mostBytes = 20_000_000;
 
 interface Props {
   draft: Draft;

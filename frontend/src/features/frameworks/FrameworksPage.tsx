@@ -70,6 +70,7 @@ function Send() {
     <Card as="div">
       <Stack gap="tight">
         <FilePicker
+          label={t('admin.file.pick')}
           accept=".json,application/json"
           file={file}
           error={missing ? t('framework.noFile') : refusal}

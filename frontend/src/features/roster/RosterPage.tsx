@@ -53,6 +53,7 @@ function Send() {
     <Card as="div">
       <Stack gap="tight">
         <FilePicker
+          label={t('admin.file.pick')}
           accept=".zip,application/zip"
           file={file}
           error={error}

@@ -1,10 +1,11 @@
-import { FileUp } from 'lucide-react';
+import { FileUp, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
-import { useT } from '../../i18n';
 import { Icon } from '../../ui';
 import styles from './FilePicker.module.css';
 
 interface Props {
+  label: string;
+  icon?: LucideIcon;
   accept: string;
   file: File | undefined;
   onPick: (file: File) => void;
@@ -12,14 +13,13 @@ interface Props {
 }
 
 /** One file from this device; the browser's own dialog. */
-export function FilePicker({ accept, file, onPick, error }: Props) {
-  const t = useT();
+export function FilePicker({ label, icon = FileUp, accept, file, onPick, error }: Props) {
   const id = useId();
   return (
     <div>
       <label className={styles.pick}>
-        <Icon of={FileUp} />
-        <span>{file?.name ?? t('admin.file.pick')}</span>
+        <Icon of={icon} />
+        <span>{file?.name ?? label}</span>
         <input
           className="visually-hidden"
           type="file"

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.trellis.mastery.domain.ContestService;
 import org.trellis.mastery.domain.EvidenceDraft;
 import org.trellis.mastery.domain.EvidenceWriting;
-import org.trellis.mastery.domain.GivenFile;
 import org.trellis.mastery.domain.MediaService;
 import org.trellis.mastery.domain.SubmissionService;
+import org.trellis.platform.media.GivenFile;
 
 /** What a student does in a story, through the services behind the requests. */
 @Singleton

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.trellis.mastery.domain.media.Pictures;
+import org.trellis.platform.media.Pictures;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.Database;
@@ -43,8 +43,7 @@ class MasteryRequests implements OperationRequests {
                 () -> Sample.post(evidence("ACCEPTED") + "/retractions", Map.of("reason", "Not hers.")));
         samples.put(
                 "addMedia",
-                () -> Sample.send(
-                        "POST", evidence("RETURNED") + "/media", multipart(), "multipart/form-data; boundary=b"));
+                () -> Sample.upload(evidence("RETURNED") + "/media", "a.png", Pictures.png(), "altText", "A poster"));
         samples.put("getMedia", MasteryRequests::media);
         samples.put("getState", () -> Sample.get(STUDENT + "/state"));
         samples.put("explainState", MasteryRequests::explanation);
@@ -85,13 +84,6 @@ class MasteryRequests implements OperationRequests {
                 .extract()
                 .path("url");
         return Sample.get(url);
-    }
-
-    private static byte[] multipart() {
-        String head = "--b\r\nContent-Disposition: form-data; name=\"altText\"\r\n\r\nA poster\r\n"
-                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
-                + "Content-Type: application/pdf\r\n\r\n%PDF-1.7 poster\r\n--b--\r\n";
-        return head.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     /** A teacher's judgement of a piece nobody has contested. */

@@ -9,10 +9,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trellis.mastery.domain.media.Pictures;
+import org.trellis.platform.media.Pictures;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.RealParts;
@@ -82,13 +81,13 @@ class MediaEndpointTest {
 
     @Test
     void aFileIsNotLargerThanItMayBe() {
-        add("big.png", new byte[20_000_001]).statusCode(413);
+        add("big.png", new byte[20_000_001])
+                .statusCode(413)
+                .body("detail", equalTo("\"big.png\" is too large. A file may have at most 20 MB."));
     }
 
     private ValidatableResponse add(String name, byte[] content) {
-        return LUCIA.request()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .multiPart("file", name, content, "application/octet-stream")
+        return LUCIA.uploading(name, content)
                 .multiPart("altText", "A poster with two colours")
                 .post(path + "/media")
                 .then();

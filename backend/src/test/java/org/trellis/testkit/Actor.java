@@ -78,6 +78,13 @@ public enum Actor {
                 .body(body);
     }
 
+    /** A POST with a file and a fresh Idempotency-Key; other parts can be added. */
+    public RequestSpecification uploading(String fileName, byte[] content) {
+        return request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", fileName, content, "application/octet-stream");
+    }
+
     public String token() {
         return tokenFor(id.toString());
     }

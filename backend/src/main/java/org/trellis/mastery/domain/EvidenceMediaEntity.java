@@ -6,8 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.trellis.platform.media.KeptMedia;
 
-/** A file that belongs to a piece of evidence; its content lies in the {@link MediaStore} under its hash. */
+/** A file that belongs to a piece of evidence; its content lies on the shelf of media under its hash. */
 @Entity
 @Table(schema = "app", name = "evidence_media")
 public class EvidenceMediaEntity {
@@ -37,4 +38,8 @@ public class EvidenceMediaEntity {
 
     @Column(name = "added_at")
     public Instant addedAt;
+
+    KeptMedia kept() {
+        return new KeptMedia(fileName, mediaType, byteCount, sha256);
+    }
 }

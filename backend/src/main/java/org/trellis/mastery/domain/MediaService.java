@@ -2,59 +2,45 @@ package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.UUID;
-import org.trellis.mastery.domain.media.CheckedMedia;
-import org.trellis.mastery.domain.media.MediaCheck;
-import org.trellis.mastery.domain.media.MediaRefused;
 import org.trellis.people.Purpose;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.media.GivenFile;
+import org.trellis.platform.media.MediaKind;
+import org.trellis.platform.media.MediaShelf;
+import org.trellis.platform.media.OpenedMedia;
 
 /** Files of evidence: checked and cleaned before they are kept, sent out only to who may see the evidence. */
 @Singleton
 public class MediaService {
 
+    private static final int MOST_FILES = 10;
+
     private final EvidenceFinder finder;
     private final MediaWriter writer;
-    private final MediaStore store;
-    private final MediaConfig config;
+    private final MediaShelf shelf;
 
-    MediaService(EvidenceFinder finder, MediaWriter writer, MediaStore store, MediaConfig config) {
+    MediaService(EvidenceFinder finder, MediaWriter writer, MediaShelf shelf) {
         this.finder = finder;
         this.writer = writer;
-        this.store = store;
-        this.config = config;
+        this.shelf = shelf;
     }
 
     /** By the author of a draft. 409 once it is sent, 413 too large, 422 not a kind of file we take, or disguised. */
     @Transactional
     public EvidenceMediaEntity add(UUID studentId, UUID evidenceId, GivenFile file, String altText) {
         FoundEvidence found = finder.findOwn(studentId, evidenceId).requireEditable();
-        if (file.size() > config.largest()) {
-            throw MediaRefused.tooLarge(config.largest());
-        }
-        if (writer.count(found.evidence()) >= config.perEvidence()) {
+        if (writer.count(found.evidence()) >= MOST_FILES) {
             throw Problems.conflict("too-many-files", "This evidence has as many files as it may have.");
         }
-        CheckedMedia checked = MediaCheck.check(file.name(), read(file));
-        return writer.write(found.evidence(), checked, store.put(checked.content()), altText);
+        return writer.write(found.evidence(), shelf.keep(file, EnumSet.allOf(MediaKind.class)), altText);
     }
 
     /** 404 when there is none or the caller may not see the evidence. */
     @Transactional
     public OpenedMedia open(UUID studentId, UUID evidenceId, UUID mediaId) {
         FoundEvidence found = finder.find(studentId, evidenceId, Purpose.EVIDENCE);
-        EvidenceMediaEntity media = writer.find(found.evidence(), mediaId);
-        return new OpenedMedia(media, store.open(media.sha256).orElseThrow(Problems::notFound));
-    }
-
-    private static byte[] read(GivenFile file) {
-        try {
-            return Files.readAllBytes(file.content());
-        } catch (IOException e) {
-            throw new UncheckedIOException("an uploaded file could not be read", e);
-        }
+        return shelf.open(writer.find(found.evidence(), mediaId).kept());
     }
 }

@@ -3,9 +3,9 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.trellis.mastery.domain.media.CheckedMedia;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.id.Ids;
+import org.trellis.platform.media.KeptMedia;
 
 /** The rows about files. */
 @Singleton
@@ -29,15 +29,15 @@ class MediaWriter {
         return media.find(piece.id, mediaId).orElseThrow(Problems::notFound);
     }
 
-    EvidenceMediaEntity write(EvidenceEntity piece, CheckedMedia checked, String sha256, String altText) {
+    EvidenceMediaEntity write(EvidenceEntity piece, KeptMedia kept, String altText) {
         evidence.touch(piece);
         EvidenceMediaEntity row = new EvidenceMediaEntity();
         row.id = Ids.next();
         row.evidenceId = piece.id;
-        row.fileName = checked.fileName();
-        row.mediaType = checked.mediaType();
-        row.byteCount = checked.content().length;
-        row.sha256 = sha256;
+        row.fileName = kept.fileName();
+        row.mediaType = kept.mediaType();
+        row.byteCount = kept.byteCount();
+        row.sha256 = kept.sha256();
         row.altText = altText;
         row.addedBy = moments.person();
         row.addedAt = moments.now();

@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 import java.util.Map;
 
@@ -6,7 +6,7 @@ import java.util.Map;
  * What a file must pass before it is kept: known by its content, named for what it is, of sane size, and rewritten without
  * hidden data (where and by whom a picture was taken, text, a second file glued to the end).
  */
-public final class MediaCheck {
+final class MediaCheck {
 
     private static final long MOST_PIXELS = 50_000_000;
     private static final Map<MediaKind, Cleaner> CLEANERS = Map.of(
@@ -19,9 +19,12 @@ public final class MediaCheck {
 
     private MediaCheck() {}
 
-    /** @throws MediaRefused when the file cannot be evidence, with the reason in words */
-    public static CheckedMedia check(String givenName, byte[] content) {
+    /** @throws MediaRefused when the file cannot be taken, with its name and the reason in words */
+    static CheckedMedia check(String givenName, byte[] content) {
         FileName given = FileName.of(givenName);
+        if (content.length == 0) {
+            throw MediaRefused.empty(given.value());
+        }
         MediaKind kind = MediaKind.of(content).orElseThrow(() -> MediaRefused.unknown(given.value()));
         FileName name = given.orEndingIn(kind.extension());
         if (!kind.goesBy(name.extension())) {
@@ -31,7 +34,7 @@ public final class MediaCheck {
         if (cleaned.pixels() > MOST_PIXELS) {
             throw MediaRefused.tooManyPixels(name.value());
         }
-        return new CheckedMedia(name.value(), kind.mediaType(), cleaned.content());
+        return new CheckedMedia(name.value(), kind, cleaned.content());
     }
 
     private static Cleaned clean(FileName name, MediaKind kind, byte[] content) {

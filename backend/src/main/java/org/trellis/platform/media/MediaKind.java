@@ -1,12 +1,13 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The kinds of file that may be evidence, told apart by their first bytes and never by what the sender calls them. */
+/** The kinds of file that are known, told apart by their first bytes and never by what the sender calls them. */
 public enum MediaKind {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
@@ -19,6 +20,12 @@ public enum MediaKind {
     M4A("audio/mp4", "m4a"),
     MP4("video/mp4", "mp4", "m4v", "mov"),
     WEBM("video/webm", "webm");
+
+    /** A picture to look at. */
+    public static final Set<MediaKind> PICTURES = Set.of(PNG, JPEG, GIF, WEBP);
+
+    /** Something to listen to. Browsers record a voice into a WebM or MP4 without a picture. */
+    public static final Set<MediaKind> VOICES = Set.of(MP3, WAV, OGG, M4A, MP4, WEBM);
 
     private final String mediaType;
     private final List<String> extensions;

@@ -1,9 +1,9 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 import org.trellis.platform.error.ProblemException;
 import org.trellis.platform.error.ProblemType;
 
-/** A file that cannot be evidence. The name of the file is the sender's own and is told back to the sender only. */
+/** A file that cannot be taken. The name of the file is the sender's own and is told back to the sender only. */
 public final class MediaRefused extends ProblemException {
 
     private MediaRefused(String slug, int status, String detail) {
@@ -33,11 +33,21 @@ public final class MediaRefused extends ProblemException {
         return new MediaRefused("media-too-many-pixels", 422, "\"" + name + "\" has more than 50 million pixels.");
     }
 
-    public static MediaRefused tooLarge(long limit) {
-        return new MediaRefused("too-large", 413, "A file may have at most " + limit / 1_000_000 + " MB.");
+    static MediaRefused unwanted(String name, MediaKind content) {
+        return new MediaRefused(
+                "media-kind-unwanted",
+                422,
+                "\"" + name + "\" is " + content.mediaType() + ", and that is not a kind that is taken here.");
     }
 
-    public static MediaRefused empty() {
-        return new MediaRefused("media-damaged", 422, "The file is empty.");
+    static MediaRefused tooLarge(String name, long limit) {
+        return new MediaRefused(
+                "too-large",
+                413,
+                "\"" + name + "\" is too large. A file may have at most " + limit / 1_000_000 + " MB.");
+    }
+
+    static MediaRefused empty(String name) {
+        return new MediaRefused("media-damaged", 422, "\"" + name + "\" is empty.");
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 /** The bytes do not follow the format they claim. */
 final class Damaged extends Exception {

@@ -1,5 +1,8 @@
 const longest = 1600;
 
+/** What a file may weigh. */
+export const mostBytes = 20_000_000;
+
 export interface Caught {
   blob: Blob;
   name: string;

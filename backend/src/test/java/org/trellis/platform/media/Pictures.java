@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

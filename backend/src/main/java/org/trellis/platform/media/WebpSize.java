@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 /** How large a picture one chunk of a WebP file draws (RFC 9649 sections 2.5 to 2.7). */
 final class WebpSize {

@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain;
+package org.trellis.platform.media;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class FolderMediaStore implements MediaStore {
                 Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("a file of evidence could not be kept", e);
+            throw new UncheckedIOException("a file could not be kept", e);
         }
         return hash;
     }
@@ -52,7 +52,7 @@ class FolderMediaStore implements MediaStore {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("a file of evidence could not be read", e);
+            throw new UncheckedIOException("a file could not be read", e);
         }
     }
 

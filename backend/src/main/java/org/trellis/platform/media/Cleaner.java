@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 /** Rewrites one kind of file from its structure, so that only what is needed to show it is left. */
 @FunctionalInterface

@@ -1,10 +1,10 @@
-package org.trellis.mastery.domain;
+package org.trellis.platform.media;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
-/** Where files of evidence lie and how large one may be. */
+/** Where files lie and how large one may be. */
 @ConfigMapping(prefix = "trellis.media")
 interface MediaConfig {
 
@@ -15,8 +15,4 @@ interface MediaConfig {
     /** Bytes. */
     @WithDefault("20000000")
     long largest();
-
-    /** Files on one piece of evidence. */
-    @WithDefault("10")
-    int perEvidence();
 }

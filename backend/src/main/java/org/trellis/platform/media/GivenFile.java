@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain;
+package org.trellis.platform.media;
 
 import java.nio.file.Path;
 

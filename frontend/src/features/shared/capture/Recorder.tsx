@@ -1,13 +1,15 @@
 import { Circle, Mic, Square, Video, VideoOff, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useT } from '../../i18n';
-import { Button, ButtonRow, Card, Icon } from '../../ui';
-import styles from './Evidence.module.css';
+import { useT } from '../../../i18n';
+import { Button, ButtonRow, Card, Icon } from '../../../ui';
+import styles from './Capture.module.css';
 import { longest, type Recording } from './recording';
 import { useRecorder } from './useRecorder';
 
 interface Props {
   what: Recording;
+  /** What to say or show. */
+  ask: string;
   onDone: (blob: Blob) => void;
   onCancel: () => void;
 }
@@ -16,7 +18,7 @@ interface Props {
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Records a voice or a video of at most two minutes: the camera's picture, the time, and two buttons. */
-export function Recorder({ what, onDone, onCancel }: Props) {
+export function Recorder({ what, ask, onDone, onCancel }: Props) {
   const t = useT();
   const { phase, stream, seconds, start, stop } = useRecorder(what, onDone);
   const denied = phase === 'denied';
@@ -26,7 +28,7 @@ export function Recorder({ what, onDone, onCancel }: Props) {
       {what === 'video' && stream && <Picture stream={stream} />}
       <p role={denied ? 'alert' : undefined}>
         <Icon of={denied ? VideoOff : icon} />
-        {denied ? t('add.record.denied') : t(`add.record.${what}`)}
+        {denied ? t('add.record.denied') : ask}
         {phase === 'recording' && (
           <b role="timer" aria-label={t('add.record.time')}>
             {t('add.record.of', { now: clock(seconds), end: clock(longest) })}

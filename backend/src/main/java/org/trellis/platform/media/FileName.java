@@ -1,4 +1,4 @@
-package org.trellis.mastery.domain.media;
+package org.trellis.platform.media;
 
 import java.text.Normalizer;
 import java.util.Locale;

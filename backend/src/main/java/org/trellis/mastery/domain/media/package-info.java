@@ -1,4 +1,0 @@
-@NullMarked
-package org.trellis.mastery.domain.media;
-
-import org.jspecify.annotations.NullMarked;
