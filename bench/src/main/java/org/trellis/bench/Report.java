@@ -32,6 +32,13 @@ final class Report {
         verdict(what, "%8.1f %s".formatted(value, unit), "at most %.0f %s".formatted(aim, unit), value <= aim);
     }
 
+    /** A control: what was broken on purpose has to miss the aim. */
+    void bites(String what, double value, String unit, double aim) {
+        boolean found = value > aim;
+        missed |= !found;
+        say("%-36s %8.1f %-7s aim missed        %s".formatted(what, value, unit, found ? "PASS" : "FAIL"));
+    }
+
     private void verdict(String what, String value, String aim, boolean met) {
         missed |= !met;
         say("%-36s %-16s aim %-18s %s".formatted(what, value, aim, met ? "PASS" : "FAIL"));

@@ -35,6 +35,14 @@ record Seed(Place place, int students) {
         run(DISTRICT, script("profile.sql"));
     }
 
+    /** Takes away what finds a student's entries and their past, so that the measurement has something to find. */
+    void withoutProfileIndexes() throws SQLException {
+        run(DISTRICT, """
+                drop index app.ix_profile_entry_district_id_student_id;
+                drop index app.ix_profile_entry_past_district_id_student_id_changed_at;
+                """);
+    }
+
     /** A district with nobody but an administrator, for what is imported. */
     void empty(int district, String subject) throws SQLException, IOException {
         run(
