@@ -17,6 +17,7 @@ export const staffFiles = [
   'review',
   'rules',
   'today',
+  'voice',
 ];
 
 /** Which files make up a catalog: those of everybody, or what staff need besides. */

@@ -51,6 +51,8 @@ export type ProfileDifference = contract.ProfileDifferenceResponse;
 /** Support under a plan or a right: how, never what. */
 export type Accommodation = contract.AccommodationResponse;
 export type EntryWords = contract.NewEntryRequest;
+/** The picture or voice of an entry. */
+export type EntryMedia = contract.EntryMediaResponse;
 export type EntryKind = ProfileEntry['kind'];
 export type BasisKind = ProfileEntry['basis']['kind'];
 /** Who reads an entry once it is confirmed. The student and the author always may. */

@@ -24,4 +24,5 @@ export type MessageId =
   | keyof typeof import('./en/shell.json')
   | keyof typeof import('./en/today.json')
   | keyof typeof import('./en/ui.json')
+  | keyof typeof import('./en/voice.json')
   | keyof typeof import('./en/welcome.json');

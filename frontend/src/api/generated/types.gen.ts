@@ -425,6 +425,13 @@ export type EntryChangeRequest = {
 
 export type EntryKind = 'STRENGTH' | 'NEED' | 'INTEREST' | 'MOTIVATION' | 'PREFERENCE' | 'CONTEXT';
 
+export type EntryMediaResponse = {
+    id: Uuid;
+    mediaType: string;
+    sha256: string;
+    altText: string;
+};
+
 export type EntryStatus = 'OFFERED' | 'CONFIRMED' | 'DISPUTED' | 'RETIRED';
 
 export type EstimateBody = {
@@ -1446,6 +1453,8 @@ export type ProfileAgreementResponse = {
     hash: string;
     at: Instant;
     status: AgreementStatus;
+    recordedBy?: PersonRef;
+    recording?: RecordingResponse;
 };
 
 export type ProfileDifferenceResponse = {
@@ -1463,6 +1472,8 @@ export type ProfileEntryResponse = {
     author: PersonRef;
     authorCapacity: Capacity;
     basis: BasisResponse;
+    media?: EntryMediaResponse;
+    confirmation?: EntryMediaResponse;
     visibility: Visibility1;
     namedReaders: Array<PersonRef>;
     status: EntryStatus;
@@ -1542,6 +1553,7 @@ export type QuotedEntryResponse = {
     author: PersonRef;
     authorCapacity: Capacity;
     basis: BasisResponse;
+    media?: EntryMediaResponse;
     visibility: Visibility1;
 };
 
@@ -1554,6 +1566,13 @@ export type ReasonBody = {
 
 export type ReasonRequest = {
     reason: string;
+};
+
+export type RecordingResponse = {
+    id: Uuid;
+    mediaType: string;
+    sha256: string;
+    words: string;
 };
 
 export type Replaced = {
@@ -10545,6 +10564,214 @@ export type DisputeProfileEntryResponses = {
 
 export type DisputeProfileEntryResponse = DisputeProfileEntryResponses[keyof DisputeProfileEntryResponses];
 
+export type AddEntryMediaData = {
+    body: {
+        file: Blob | File;
+        altText: string;
+    };
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        entryId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/entries/{entryId}/media';
+};
+
+export type AddEntryMediaErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AddEntryMediaError = AddEntryMediaErrors[keyof AddEntryMediaErrors];
+
+export type AddEntryMediaResponses = {
+    /**
+     * Created
+     */
+    201: ProfileEntryResponse;
+};
+
+export type AddEntryMediaResponse = AddEntryMediaResponses[keyof AddEntryMediaResponses];
+
+export type GetEntryMediaData = {
+    body?: never;
+    path: {
+        entryId: Uuid;
+        mediaId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/entries/{entryId}/media/{mediaId}';
+};
+
+export type GetEntryMediaErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetEntryMediaError = GetEntryMediaErrors[keyof GetEntryMediaErrors];
+
+export type GetEntryMediaResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetEntryMediaResponse = GetEntryMediaResponses[keyof GetEntryMediaResponses];
+
+export type RecordEntryConfirmationData = {
+    body: {
+        file: Blob | File;
+        words: string;
+        version?: number;
+    };
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        entryId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/entries/{entryId}/recorded-confirmations';
+};
+
+export type RecordEntryConfirmationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RecordEntryConfirmationError = RecordEntryConfirmationErrors[keyof RecordEntryConfirmationErrors];
+
+export type RecordEntryConfirmationResponses = {
+    /**
+     * Created
+     */
+    201: ProfileEntryResponse;
+};
+
+export type RecordEntryConfirmationResponse = RecordEntryConfirmationResponses[keyof RecordEntryConfirmationResponses];
+
 export type RetireProfileEntryData = {
     body: ReasonRequest;
     headers: {
@@ -11142,6 +11369,141 @@ export type GetProfileDifferenceResponses = {
 };
 
 export type GetProfileDifferenceResponse = GetProfileDifferenceResponses[keyof GetProfileDifferenceResponses];
+
+export type RecordProfileAgreementData = {
+    body: {
+        file: Blob | File;
+        hash: string;
+        words: string;
+    };
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        studentId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/versions/{versionId}/recorded-agreements';
+};
+
+export type RecordProfileAgreementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RecordProfileAgreementError = RecordProfileAgreementErrors[keyof RecordProfileAgreementErrors];
+
+export type RecordProfileAgreementResponses = {
+    /**
+     * Created
+     */
+    201: ProfileVersionResponse;
+};
+
+export type RecordProfileAgreementResponse = RecordProfileAgreementResponses[keyof RecordProfileAgreementResponses];
+
+export type GetProfileRecordingData = {
+    body?: never;
+    path: {
+        recordingId: Uuid;
+        studentId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/profile/versions/{versionId}/recordings/{recordingId}';
+};
+
+export type GetProfileRecordingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetProfileRecordingError = GetProfileRecordingErrors[keyof GetProfileRecordingErrors];
+
+export type GetProfileRecordingResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetProfileRecordingResponse = GetProfileRecordingResponses[keyof GetProfileRecordingResponses];
 
 export type RecordVersionReviewData = {
     body: StillRightRequest;

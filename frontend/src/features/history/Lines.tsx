@@ -2,6 +2,7 @@ import type { Profile } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { PersonChip } from '../../ui';
 import { entriesOf, sections } from '../profile/sections';
+import { EntryFigure } from '../shared/EntryFigure';
 import styles from './History.module.css';
 
 /** What a profile said, part by part, with who said it; for reading only. */
@@ -26,6 +27,14 @@ export function Lines({ profile }: { profile: Profile }) {
             {entries.map((entry) => (
               <li key={entry.id}>
                 <span dir="auto">{entry.text}</span>
+                {entry.media && (
+                  <EntryFigure
+                    studentId={profile.studentId}
+                    entryId={entry.id}
+                    media={entry.media}
+                    text={entry.text}
+                  />
+                )}
                 <span className={styles.by}>
                   <PersonChip person={entry.author} name={entry.author.name} /> {format.day(entry.createdAt)}
                 </span>

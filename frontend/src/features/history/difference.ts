@@ -12,7 +12,10 @@ export interface Difference {
 const order: readonly DifferenceKind[] = ['ADDED', 'CHANGED', 'REMOVED', 'UNCHANGED'];
 
 const saysTheSame = (one: QuotedEntry, other: QuotedEntry) =>
-  one.text === other.text && one.kind === other.kind && one.visibility === other.visibility;
+  one.text === other.text &&
+  one.kind === other.kind &&
+  one.visibility === other.visibility &&
+  one.media?.sha256 === other.media?.sha256;
 
 function kindOf(before: QuotedEntry | undefined, after: QuotedEntry | undefined): DifferenceKind {
   if (!before) return 'ADDED';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Profile, type ProfileEntry, queries } from '../../api';
+import { addressOf, type Profile, type ProfileEntry, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Loaded } from '../../ui';
 import { entriesOf, sections } from '../profile/sections';
@@ -24,6 +24,16 @@ export function ProfileSheet({ studentId, name, home }: SheetProps) {
   );
 }
 
+/** A picture in grey; of a voice its words stand there already, with the mark that it was said aloud. */
+function PaperFigure({ studentId, entry }: { studentId: string; entry: ProfileEntry }) {
+  const t = useT();
+  if (!entry.media) return null;
+  const { id, mediaType, altText } = entry.media;
+  const address = addressOf(`students/${studentId}/profile/entries/${entry.id}/media/${id}`);
+  if (mediaType.startsWith('image/')) return <img src={address} alt={altText} />;
+  return <small>{t('profile.saidAloud')}</small>;
+}
+
 function Lines({ profile }: { profile: Profile }) {
   const t = useT();
   const entries = profile.entries.filter(isForPaper);
@@ -35,6 +45,7 @@ function Lines({ profile }: { profile: Profile }) {
           <ul className={styles.lines}>
             {entriesOf(section, entries).map((entry) => (
               <li key={entry.id}>
+                <PaperFigure studentId={profile.studentId} entry={entry} />
                 <span dir="auto">{entry.text}</span> <small>{entry.author.name}</small>
               </li>
             ))}

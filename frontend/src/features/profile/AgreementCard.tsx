@@ -4,17 +4,24 @@ import { type Profile, type ProfileVersion, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { dayOf } from '../../i18n/format';
 import { Button, ButtonRow, Card, Knot } from '../../ui';
-import { hasAgreed } from '../shared/agreements';
+import { hasAgreed, standing } from '../shared/agreements';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import { Signatures } from '../shared/Signatures';
 import styles from './Profile.module.css';
+import { RecordedYes } from './RecordedYes';
 import { StillRight } from './StillRight';
 import { useProfileActions } from './useProfileActions';
 
+interface Props {
+  profile: Profile;
+  /** How the learner's side is recorded, for a child who does not sign yet. */
+  record?: ReactNode;
+}
+
 /** The version both sides agreed on, and the one that waits, with both signatures. */
-export function AgreementCard({ profile }: { profile: Profile }) {
+export function AgreementCard({ profile, record }: Props) {
   const { agreed, proposed } = profile;
-  if (proposed) return <Proposed profile={profile} version={proposed} />;
+  if (proposed) return <Proposed profile={profile} version={proposed} record={record} />;
   return agreed ? <Agreed profile={profile} version={agreed} /> : <NotYet profile={profile} />;
 }
 
@@ -38,6 +45,7 @@ function Agreed({ profile, version }: { profile: Profile; version: ProfileVersio
     <Card className={styles.agreement}>
       <Head title={t('agreement.both')} note={t('agreement.version', { number: version.number, since })} />
       <Signatures agreements={version.agreements} studentId={profile.studentId} />
+      <Voices profile={profile} version={version} />
       {version.reviewOn && (
         <p className="small quiet">{t('agreement.review', { day: format.date(version.reviewOn) })}</p>
       )}
@@ -78,23 +86,52 @@ function Propose({ profile }: { profile: Profile }) {
   );
 }
 
-function Proposed({ profile, version }: { profile: Profile; version: ProfileVersion }) {
+/** What was recorded, to listen to. */
+function Voices({ profile, version }: { profile: Profile; version: ProfileVersion }) {
+  return standing(version.agreements).map((one) => (
+    <RecordedYes key={one.at} studentId={profile.studentId} versionId={version.id} agreement={one} />
+  ));
+}
+
+function Proposed({ profile, version, record }: Props & { version: ProfileVersion }) {
   const t = useT();
   const me = useMe();
-  const signed = hasAgreed(me.person.id, version.agreements);
+  const given = standing(version.agreements);
+  const recorded = given.some(({ recordedBy }) => recordedBy?.id === me.person.id);
+  const signed = recorded || hasAgreed(me.person.id, version.agreements);
   const others = me.studentId === profile.studentId ? 'agreement.waitsTeacher' : 'agreement.waitsStudent';
   const changes = version.status === 'CHANGES_REQUESTED';
   const note = changes
     ? t('agreement.changes', { name: version.changeRequestedBy?.name ?? '', note: version.changeNote ?? '' })
-    : t(signed ? others : 'agreement.waitsYou');
+    : t(recorded ? 'agreement.voice.mine' : signed ? others : 'agreement.waitsYou');
   return (
     <Card look="proposal" className={styles.agreement}>
       <Head title={t('agreement.proposed', { number: version.number })} note={note} />
       <Signatures agreements={version.agreements} studentId={profile.studentId} />
-      {changes && <Propose profile={profile} />}
-      {signed && !changes && <TakeBack profile={profile} version={version} />}
-      {!signed && !changes && <Answers profile={profile} version={version} />}
+      <Voices profile={profile} version={version} />
+      {changes ? (
+        <Propose profile={profile} />
+      ) : (
+        <Signing profile={profile} version={version} signed={signed} record={record} />
+      )}
     </Card>
+  );
+}
+
+interface SigningProps extends Props {
+  version: ProfileVersion;
+  signed: boolean;
+}
+
+/** What the reader can do about it now. */
+function Signing({ profile, version, signed, record }: SigningProps) {
+  if (signed) return <TakeBack profile={profile} version={version} />;
+  const learner = standing(version.agreements).some(({ capacity }) => capacity === 'LEARNER');
+  return (
+    <>
+      {!learner && record}
+      <Answers profile={profile} version={version} />
+    </>
   );
 }
 

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { type BasisKind, type ProfileEntry, queries, useMe, type Visibility } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Dialog, RadioCards, Select } from '../../ui';
+import type { Caught } from '../shared/capture/picture';
 import { Audience, audienceOf, isNobody } from './Audience';
+import { EntryWay, type Way } from './EntryWay';
 import type { Section } from './sections';
-import { useMergingChange } from './useMergingChange';
-import { useProfileActions } from './useProfileActions';
+import { useEntryWriting } from './useEntryWriting';
 import { WordsField } from './WordsField';
 
 export interface EntryStart {
@@ -33,13 +34,18 @@ const suggested = {
   visibilities: ['SHARED', 'EDUCATORS', 'NAMED'],
 } as const satisfies { bases: readonly BasisKind[]; visibilities: readonly Visibility[] };
 
-/** Words, how the student knows, and who can see it. */
+const faults = { write: undefined, picture: 'profile.way.noPicture', voice: 'profile.way.noVoice' } as const;
+
+const isFileMissing = (way: Way, caught: Caught | undefined) => way !== 'write' && !caught;
+
+/** How it is said, the words, how the student knows, and who can see it. */
 export function EntryDialog({ studentId, start, onClose }: Props) {
   const t = useT();
   const { section, entry } = start;
   const choices = useMe().studentId === studentId ? own : suggested;
-  const actions = useProfileActions(studentId);
-  const merging = useMergingChange(studentId, entry, onClose);
+  const writing = useEntryWriting(studentId, entry, onClose);
+  const [way, setWay] = useState<Way>('write');
+  const [caught, setCaught] = useState<Caught>();
   const [text, setText] = useState(entry?.text ?? start.words ?? '');
   const [basis, setBasis] = useState<BasisKind>(entry?.basis.kind ?? choices.bases[0]);
   const [evidenceId, setEvidenceId] = useState(entry?.basis.evidenceIds[0] ?? '');
@@ -50,7 +56,7 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
 
   const save = () => {
     setTried(true);
-    if (missingWords || missingWork || isNobody(audience)) return;
+    if (missingWords || isFileMissing(way, caught) || missingWork || isNobody(audience)) return;
     const evidenceIds = basis === 'EVIDENCE' ? [evidenceId] : [];
     const words = {
       kind: entry?.kind ?? section.kinds[0],
@@ -58,17 +64,25 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
       basis: { kind: basis, evidenceIds },
       ...audience,
     };
-    if (entry) {
-      merging.change(words);
-    } else {
-      actions.add(words);
-      onClose();
-    }
+    writing.write({ words, caught });
   };
 
   return (
     <Dialog isOpen onClose={onClose} title={t(`profile.part.${section.id}`)}>
-      <WordsField theirs={merging.theirs} value={text} onChange={setText} missing={tried && missingWords} />
+      <EntryWay
+        way={way}
+        onWay={setWay}
+        caught={caught}
+        onCatch={setCaught}
+        fault={writing.refused ?? (tried && !caught ? faults[way] : undefined)}
+      />
+      <WordsField
+        way={way}
+        theirs={writing.theirs}
+        value={text}
+        onChange={setText}
+        missing={tried && missingWords}
+      />
       <RadioCards
         legend={t('profile.how')}
         value={basis}
@@ -91,8 +105,8 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
         tried={tried}
       />
       <ButtonRow>
-        <Button kind="primary" busy={merging.busy} onClick={save}>
-          {t(merging.theirs ? 'profile.merge.save' : 'profile.save')}
+        <Button kind="primary" busy={writing.busy} onClick={save}>
+          {t(writing.theirs ? 'profile.merge.save' : 'profile.save')}
         </Button>
         <Button kind="quiet" onClick={onClose}>
           {t('profile.cancel')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ProfileEntry, useMe, type Visibility } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Chip, Icon, Menu, PersonChip } from '../../ui';
+import { EntryFigure } from '../shared/EntryFigure';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import { EntryUse } from './EntryUse';
 import styles from './Profile.module.css';
@@ -34,6 +35,15 @@ export function EntryRow({ entry, studentId, onEdit }: Props) {
   return (
     <div className={styles.entry}>
       <p dir="auto">{entry.text}</p>
+      {entry.media && (
+        <EntryFigure studentId={studentId} entryId={entry.id} media={entry.media} text={entry.text} />
+      )}
+      {entry.confirmation && (
+        <div>
+          <p className="small quiet">{t('profile.saidYes')}</p>
+          <EntryFigure studentId={studentId} entryId={entry.id} media={entry.confirmation} text="" />
+        </div>
+      )}
       {entry.status === 'DISPUTED' && (
         <p className="small quiet">{t('profile.disputed', { reason: entry.reason ?? '' })}</p>
       )}

@@ -4,14 +4,17 @@ import { useState } from 'react';
 import { type Profile, type ProfileEntry, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, Card, Chip, Columns, Loaded, prepareDialog, Stack } from '../../ui';
+import { EntryFigure } from '../shared/EntryFigure';
 import { PrintLink } from '../shared/PrintLink';
 import { StudentFrame } from '../shared/StudentFrame';
 import { AgreementCard } from './AgreementCard';
 import { EntryDialog, type EntryStart } from './EntryDialog';
 import { EntryRow } from './EntryRow';
 import styles from './Profile.module.css';
+import { RecordYes } from './RecordYes';
 import { SupportForStaff } from './SupportForStaff';
 import { entriesOf, type Section, sectionOf, sections } from './sections';
+import { useEarlyName } from './useEarlyName';
 
 /** A student's profile as a teacher reads it: suggest lines, propose a version, agree. */
 export function StudentProfile() {
@@ -31,9 +34,19 @@ function Loading({ studentId }: { studentId: string }) {
 function Body({ profile }: { profile: Profile }) {
   const t = useT();
   const [start, setStart] = useState<EntryStart>();
+  const name = useEarlyName(profile.studentId);
+  const { proposed } = profile;
+  const record = name && proposed && (
+    <RecordYes
+      studentId={profile.studentId}
+      name={name}
+      to={`versions/${proposed.id}/recorded-agreements`}
+      fields={{ hash: proposed.hash }}
+    />
+  );
   const aside = (
     <>
-      <AgreementCard profile={profile} />
+      <AgreementCard profile={profile} record={record} />
       <PrintLink studentId={profile.studentId} sheet="profile" />
     </>
   );
@@ -92,7 +105,7 @@ function Part({ section, profile, onEdit }: PartProps) {
           />
         ))}
         {waiting.map((entry) => (
-          <Waiting key={entry.id} entry={entry} />
+          <Waiting key={entry.id} entry={entry} studentId={profile.studentId} />
         ))}
       </Card>
     </section>
@@ -100,11 +113,25 @@ function Part({ section, profile, onEdit }: PartProps) {
 }
 
 /** Suggested, and not yet answered by the student: it counts for nothing until then. */
-function Waiting({ entry }: { entry: ProfileEntry }) {
+function Waiting({ entry, studentId }: { entry: ProfileEntry; studentId: string }) {
   const t = useT();
+  const name = useEarlyName(studentId);
   return (
     <div className={styles.entry}>
       <p dir="auto">{entry.text}</p>
+      {entry.media && (
+        <EntryFigure studentId={studentId} entryId={entry.id} media={entry.media} text={entry.text} />
+      )}
+      {name && (
+        <div>
+          <RecordYes
+            studentId={studentId}
+            name={name}
+            to={`entries/${entry.id}/recorded-confirmations`}
+            fields={{ version: String(entry.version) }}
+          />
+        </div>
+      )}
       <div className={styles.byline}>
         <Chip icon={Clock} look="outlined">
           {t('student.waitsForStudent')}

@@ -4,6 +4,7 @@ import type { ProfileEntry } from '../../api';
 import { useT } from '../../i18n';
 import { Rich } from '../../i18n/Rich';
 import { Avatar, Button, ButtonRow, Card, Icon } from '../../ui';
+import { EntryFigure } from '../shared/EntryFigure';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import styles from './Profile.module.css';
 import { sectionOf } from './sections';
@@ -31,6 +32,9 @@ export function Suggestion({ entry, studentId, isFirst }: Props) {
         <span>· {t(`profile.part.${sectionOf(entry).id}`)}</span>
       </h2>
       <blockquote dir="auto">{entry.text}</blockquote>
+      {entry.media && (
+        <EntryFigure studentId={studentId} entryId={entry.id} media={entry.media} text={entry.text} />
+      )}
       <p className={styles.because}>
         <Rich
           id="proposal.because"

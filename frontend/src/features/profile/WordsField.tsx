@@ -1,11 +1,20 @@
 import type { ProfileEntry } from '../../api';
-import { useT } from '../../i18n';
+import { type MessageId, useT } from '../../i18n';
 import { Button, TextArea } from '../../ui';
+import type { Way } from './EntryWay';
 import styles from './Profile.module.css';
 
 const most = 200;
 
+/** What to write, beside a picture or a voice too: not everybody sees or hears it. */
+const questions: Record<Way, MessageId> = {
+  write: 'profile.words',
+  picture: 'add.alt',
+  voice: 'add.altVoice',
+};
+
 interface WordsProps {
+  way: Way;
   theirs: ProfileEntry | undefined;
   value: string;
   onChange: (text: string) => void;
@@ -13,13 +22,13 @@ interface WordsProps {
 }
 
 /** What is said, and what somebody else made of it meanwhile. */
-export function WordsField({ theirs, value, onChange, missing }: WordsProps) {
+export function WordsField({ way, theirs, value, onChange, missing }: WordsProps) {
   const t = useT();
   return (
     <>
       {theirs && <Theirs entry={theirs} onTake={onChange} />}
       <TextArea
-        label={t(theirs ? 'profile.merge.yours' : 'profile.words')}
+        label={t(theirs ? 'profile.merge.yours' : questions[way])}
         note={t('profile.left', { count: most - value.length })}
         value={value}
         onChange={onChange}

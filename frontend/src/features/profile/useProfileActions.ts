@@ -1,4 +1,4 @@
-import { api, type EntryWords, type ProfileEntry, queries } from '../../api';
+import { api, type ProfileEntry, queries } from '../../api';
 import type { MessageId } from '../../i18n';
 import { useActs } from '../shared/useActs';
 
@@ -19,7 +19,6 @@ export function useProfileActions(studentId: string) {
       post(`/entries/${entry.id}/retirements`, { reason }, 'profile.done.disputed'),
     retire: (entry: ProfileEntry, reason: string) =>
       post(`/entries/${entry.id}/retirements`, { reason }, 'profile.done.retired'),
-    add: (words: EntryWords) => post('/entries', words, 'profile.done.added'),
     propose: () => post('/versions', {}, 'profile.done.proposed'),
     agree: (versionId: string, hash: string) =>
       post(`/versions/${versionId}/agreements`, { hash }, 'profile.done.agreed'),

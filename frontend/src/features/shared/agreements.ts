@@ -1,7 +1,7 @@
 import type { Agreement } from '../../api';
 
 /** The agreements that still hold. */
-export const standing = (agreements: readonly Agreement[]): Agreement[] =>
+export const standing = <A extends Agreement>(agreements: readonly A[]): A[] =>
   agreements.filter(({ status }) => status === 'GIVEN');
 
 /** True when this person has agreed, and nothing has changed since. */

@@ -2,11 +2,13 @@ package org.trellis.agreements;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's agreement to one exact content.
  *
  * @param subjectHash {@link CanonicalHash} of what the person saw
+ * @param voice the recording in which the student agreed; absent where the person agreed by themselves
  */
 public record Agreement(
         UUID id,
@@ -15,4 +17,5 @@ public record Agreement(
         Capacity capacity,
         String subjectHash,
         Instant givenAt,
-        AgreementStatus status) {}
+        AgreementStatus status,
+        @Nullable RecordedVoice voice) {}

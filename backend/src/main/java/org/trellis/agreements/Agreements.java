@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.trellis.platform.media.KeptMedia;
 
 /**
  * The book of agreements. Facts are only ever added: an agreement ends by a further fact. Once a learner and an educator
@@ -16,10 +17,21 @@ public interface Agreements {
      * The caller agrees. Repeating it changes nothing and returns the first agreement.
      *
      * @throws org.trellis.platform.error.ProblemException 403 when the capacity is not the caller's to use: LEARNER is
-     *     the student, nobody else; EDUCATOR is never the student
+     *     the student, nobody else; EDUCATOR is never the student; 409 {@code both-sides-alone} when the caller recorded
+     *     the student's voice
      * @throws IllegalStateException when the caller is the system: no machine agrees (law 4)
      */
     Agreement give(Subject subject, String hash, Capacity capacity);
+
+    /**
+     * The student agrees by voice; the caller recorded it and is no side by that. Where the caller agrees as an educator it
+     * is refused, and the other way round: with one hand on both sides something would be agreed by one person (law 1).
+     *
+     * @param words what is said
+     * @throws org.trellis.platform.error.ProblemException 403 when the caller is the student, 409 {@code learner-agreed}
+     *     when the learner's side has agreed already, 409 {@code both-sides-alone}
+     */
+    Agreement giveByVoice(Subject subject, String hash, KeptMedia voice, String words);
 
     /**
      * Ends every agreement in force because the subject changed; returns how many there were.
@@ -30,7 +42,7 @@ public interface Agreements {
     int voidAll(Subject subject, String reason);
 
     /**
-     * The caller takes back what they gave to the subject. Possible until both sides agreed: from then on others rely on
+     * The caller takes back what they gave to the subject, or a voice they recorded. Possible until both sides agreed: from then on others rely on
      * it, and a change of mind is a new version, not a hole in an old one.
      *
      * @throws org.trellis.platform.error.ProblemException 409 {@code not-agreed} when nothing of theirs is in force, 409

@@ -62,11 +62,10 @@ class AgreementLawTest {
 
     /** A break-in among random deeds is found, and the case comes down to the few deeds that lead there. */
     @ParameterizedTest
-    @ValueSource(ints = {Deed.SETTLE_ALONE, Deed.FORGET_ENDINGS})
+    @ValueSource(ints = {Deed.SETTLE_ALONE, Deed.FORGET_ENDINGS, Deed.SAME_HAND})
     @Tag("F1")
     void aBreakInIsFoundAndShrinksToItsCause(int breakIn) {
-        Random random = new Random(7);
-        List<Deed> deeds = new ArrayList<>(Deed.random(random, 150));
+        List<Deed> deeds = untilBothAgreed(new Random(7));
         deeds.add(Deed.breakIn(breakIn));
         assertTrue(isBroken(deeds), "control: the break-in is found");
         List<Deed> cause = Shrinker.shrink(deeds, this::isBroken);
@@ -104,6 +103,15 @@ class AgreementLawTest {
                 assertTrue(raw.isRefused(attempt), attempt);
             }
         }
+    }
+
+    /** Random deeds among which a version came into force. */
+    private List<Deed> untilBothAgreed(Random random) {
+        List<Deed> deeds = Deed.random(random, 150);
+        while (walk.play(deeds).agreed() == 0) {
+            deeds = Deed.random(random, 150);
+        }
+        return new ArrayList<>(deeds);
     }
 
     private boolean isBroken(List<Deed> deeds) {

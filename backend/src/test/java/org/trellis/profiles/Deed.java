@@ -18,6 +18,8 @@ record Deed(int who, int what, long luck) {
 
     static final int FORGET_ENDINGS = -2;
 
+    static final int SAME_HAND = -3;
+
     static List<Deed> random(Random random, int count) {
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -8,17 +8,24 @@ import java.sql.Statement;
 /** Looks behind everything, at the rows themselves: is anything agreed that one side alone agreed to? */
 final class OneSidedVersions {
 
-    /** Law 1: the student, and an educator who is someone else, to the hash of exactly this content, and never ended. */
+    /**
+     * Law 1: the student, and an educator who is someone else, to the hash of exactly this content, and never ended. Where
+     * the student's voice was recorded, there is the recording, and the educator is not who recorded it.
+     */
     private static final String VIOLATIONS = """
+            with standing as (select a.* from app.agreement a
+                where not exists (select from app.agreement_ending e where e.agreement_id = a.id))
             select count(*) from app.profile_version v
             where v.status in ('AGREED', 'SUPERSEDED') and not (
                 v.hash = encode(sha256(convert_to(v.content, 'UTF8')), 'hex')
-                and exists (%1$s and a.capacity = 'LEARNER' and a.actor_id = v.student_id)
-                and exists (%1$s and a.capacity = 'EDUCATOR' and a.actor_id <> v.student_id))
-            """.formatted("""
-                            select from app.agreement a where a.subject_id = v.id and a.subject_hash = v.hash
-                                and not exists (select from app.agreement_ending e where e.agreement_id = a.id)
-                            """);
+                and exists (select from standing l join standing e
+                    on l.subject_id = v.id and e.subject_id = v.id and l.subject_hash = v.hash and e.subject_hash = v.hash
+                    where l.capacity = 'LEARNER' and l.actor_id = v.student_id
+                        and (l.recorded_by is null or exists (select from app.agreement_recording r
+                            where r.id = l.recording_id and r.recorded_by = l.recorded_by))
+                        and e.capacity = 'EDUCATOR' and e.actor_id <> v.student_id
+                        and e.actor_id is distinct from l.recorded_by))
+            """;
 
     /** Editing after one side agreed voids that agreement: what still holds is about what is shown. */
     private static final String STALE = """

@@ -20,12 +20,14 @@ public final class Profile {
         Database.run("""
                 set session_replication_role = replica;
                 delete from app.goal_reply; delete from app.goal_action; delete from app.goal_past; delete from app.goal_mark; delete from app.goal;
-                delete from app.profile_review; delete from app.profile_version; delete from app.profile_entry_past; delete from app.profile_entry;
+                delete from app.profile_review; delete from app.profile_version; delete from app.profile_entry_past; delete from app.profile_entry_media;
+                delete from app.profile_entry;
                 delete from app.learner_profile;
                 delete from app.mutual_agreement where subject_kind in ('PROFILE_VERSION', 'GOAL');
                 delete from app.agreement_ending where agreement_id in
                     (select id from app.agreement where subject_kind in ('PROFILE_VERSION', 'GOAL'));
                 delete from app.agreement where subject_kind in ('PROFILE_VERSION', 'GOAL');
+                delete from app.agreement_recording;
                 set session_replication_role = origin;
                 """);
     }
@@ -65,6 +67,13 @@ public final class Profile {
         String etag =
                 Actors.student().request().get(URL + "/entries/" + entryId).header("ETag");
         return actor.sending(change).header("If-Match", etag).patch(URL + "/entries/" + entryId);
+    }
+
+    /** Shows a picture with the entry, or says it by voice. */
+    static Response shows(Actor actor, String entryId, String fileName, byte[] content) {
+        return actor.uploading(fileName, content)
+                .multiPart("altText", "What is in it")
+                .post(URL + "/entries/" + entryId + "/media");
     }
 
     public static Response proposes(Actor actor) {

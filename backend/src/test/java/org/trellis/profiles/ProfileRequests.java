@@ -4,6 +4,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.trellis.platform.media.Pictures;
+import org.trellis.platform.media.Sounds;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.access.OperationRequests;
 import org.trellis.testkit.access.Sample;
@@ -31,6 +33,28 @@ class ProfileRequests implements OperationRequests {
                         "confirmProfileEntry", () -> Sample.post(ENTRIES + suggestion() + "/confirmations", Map.of())),
                 Map.entry("disputeProfileEntry", () -> Sample.post(ENTRIES + ownEntry() + "/disputes", REASON)),
                 Map.entry("retireProfileEntry", () -> Sample.post(ENTRIES + ownEntry() + "/retirements", REASON)),
+                Map.entry(
+                        "addEntryMedia",
+                        () -> Sample.upload(
+                                ENTRIES + ownEntry() + "/media", "owl.png", Pictures.png(), "altText", "Owl")),
+                Map.entry("getEntryMedia", () -> {
+                    Response shown = Profile.shows(Actors.student(), ownEntry(), "owl.png", Pictures.png());
+                    return Sample.get(shown.header("Location"));
+                }),
+                Map.entry(
+                        "recordEntryConfirmation",
+                        () -> Sample.upload(
+                                ENTRIES + suggestion() + "/recorded-confirmations",
+                                "yes.wav",
+                                Sounds.wav(),
+                                "words",
+                                "Yes")),
+                Map.entry("recordProfileAgreement", () -> {
+                    Response version = proposal();
+                    String url = VERSIONS + version.path("id") + "/recorded-agreements";
+                    return Sample.upload(url, "yes.wav", Sounds.wav(), "words", "Yes", "hash", version.path("hash"));
+                }),
+                Map.entry("getProfileRecording", ProfileRequests::recording),
                 Map.entry("createProfileVersion", () -> {
                     ownEntry();
                     return Sample.post(Profile.URL + "/versions", Map.of());
@@ -66,6 +90,17 @@ class ProfileRequests implements OperationRequests {
                         () -> Sample.post(
                                 VERSIONS + proposal().path("id") + "/change-requests",
                                 Map.of("note", "Say more about maps"))));
+    }
+
+    private static Sample recording() {
+        String version = proposal().path("id");
+        EarlyVoice.grade("01");
+        try {
+            String recording = EarlyVoice.agrees(Actors.teacher(), version).path("agreements[0].recording.id");
+            return Sample.get(VERSIONS + version + "/recordings/" + recording);
+        } finally {
+            EarlyVoice.grade("06");
+        }
     }
 
     private static Sample agreement() {

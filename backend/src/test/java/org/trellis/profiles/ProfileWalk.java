@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.platform.error.ProblemException;
+import org.trellis.platform.media.GivenFile;
 import org.trellis.platform.security.Caller;
 import org.trellis.platform.security.Callers;
 import org.trellis.platform.security.Role;
@@ -22,10 +23,11 @@ import org.trellis.profiles.domain.ProposalService;
 import org.trellis.profiles.domain.VersionStatus;
 import org.trellis.profiles.domain.VersionView;
 import org.trellis.profiles.domain.Visibility;
+import org.trellis.profiles.domain.VoiceAgreementService;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Database;
 
-/** Four people do whatever comes to mind with one profile; most of it is refused, and none of it may break law 1. */
+/** People of four roles do whatever comes to mind with one profile; most of it is refused, and none of it may break law 1. */
 @ApplicationScoped
 public class ProfileWalk {
 
@@ -33,21 +35,31 @@ public class ProfileWalk {
             caller(Actor.STUDENT, Role.STUDENT),
             caller(Actor.TEACHER, Role.TEACHER),
             caller(Actor.GUARDIAN, Role.GUARDIAN),
-            caller(Actor.SCHOOL_LEADER, Role.SCHOOL_LEADER));
+            caller(Actor.SCHOOL_LEADER, Role.SCHOOL_LEADER),
+            caller(Actor.OTHER_TEACHER, Role.TEACHER));
 
+    private static final GivenFile RECORDING = EarlyVoice.file();
     private static final UUID STUDENT = Actor.STUDENT.id();
     private static final int MANY = 12;
+    private static final int VOICE = 92;
 
     private final Callers callers;
     private final EntryService entries;
     private final ProfileService profiles;
     private final ProposalService proposals;
+    private final VoiceAgreementService voices;
 
-    ProfileWalk(Callers callers, EntryService entries, ProfileService profiles, ProposalService proposals) {
+    ProfileWalk(
+            Callers callers,
+            EntryService entries,
+            ProfileService profiles,
+            ProposalService proposals,
+            VoiceAgreementService voices) {
         this.callers = callers;
         this.entries = entries;
         this.profiles = profiles;
         this.proposals = proposals;
+        this.voices = voices;
     }
 
     /**
@@ -59,24 +71,38 @@ public class ProfileWalk {
 
     static String does(int what) {
         if (what < 0) {
-            return what == Deed.SETTLE_ALONE
-                    ? "BREAKS IN and settles what is proposed"
-                    : "BREAKS IN and forgets endings";
+            return BREAK_INS.get(-1 - what);
         }
         return what < 3 ? "writes raw SQL" : what < 12 ? "offers" : what < 40 ? WRITINGS.get(what % 5) : spoken(what);
     }
+
+    private static final List<String> BREAK_INS = List.of(
+            "BREAKS IN and settles what is proposed",
+            "BREAKS IN and forgets endings",
+            "BREAKS IN and puts one hand on both sides");
 
     private static final List<String> WRITINGS = List.of("edits", "confirms", "confirms", "disputes", "retires");
 
     private static String spoken(int what) {
         return what < 55
                 ? "proposes"
-                : what < 60 ? "asks for changes" : what < 66 ? "withdraws" : what < 76 ? "looks" : "agrees";
+                : what < 60
+                        ? "asks for changes"
+                        : what < 66 ? "withdraws" : what < 76 ? "looks" : what < VOICE ? "agrees" : "records";
     }
 
-    /** Does it all to an empty profile, and looks behind it when all is done. */
+    /** Does it all to the empty profile of a child in grade 1 with two educators, and looks behind it when all is done. */
     Outcome play(List<Deed> deeds) {
         Profile.empty();
+        EarlyVoice.grade("01");
+        try {
+            return Guests.whileAideOfLucia(Actor.OTHER_TEACHER, () -> walk(deeds));
+        } finally {
+            EarlyVoice.grade("06");
+        }
+    }
+
+    private Outcome walk(List<Deed> deeds) {
         Walker walker = new Walker();
         try (RawWriter raw = new RawWriter();
                 var behind = Database.superuser()) {
@@ -134,7 +160,7 @@ public class ProfileWalk {
                 }
             } catch (ProblemException expected) {
                 refused++;
-                boolean oneOfTheTwo = deed.who() < 2;
+                boolean oneOfTheTwo = deed.who() == 1 || (deed.who() == 0 && deed.what() < VOICE);
                 if (aimsAtSettled && oneOfTheTwo && expected.type().status() != 409) {
                     broken.add("an agreed version answered " + expected.type().status());
                 }
@@ -156,8 +182,10 @@ public class ProfileWalk {
                 remember(proposals.withdraw(STUDENT, version));
             } else if (what < 76) {
                 look();
-            } else {
+            } else if (what < VOICE) {
                 remember(proposals.agree(STUDENT, version, hash));
+            } else {
+                remember(voices.agree(STUDENT, version, hash, RECORDING, "Yes"));
             }
         }
 

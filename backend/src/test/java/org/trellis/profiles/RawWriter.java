@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.trellis.testkit.Actor;
 import org.trellis.testkit.Database;
 import org.trellis.testkit.World;
 
@@ -29,7 +30,24 @@ final class RawWriter implements AutoCloseable {
             """
             insert into app.agreement (subject_kind, subject_id, subject_hash, student_id, actor_id, capacity, given_at)
             select 'PROFILE_VERSION', id, hash, student_id, student_id, 'EDUCATOR', now() from app.profile_version
-            """);
+            """,
+            """
+            insert into app.agreement
+                (subject_kind, subject_id, subject_hash, student_id, actor_id, capacity, recorded_by, given_at)
+            select 'PROFILE_VERSION', id, hash, student_id, student_id, 'LEARNER', '%s', now() from app.profile_version
+            """.formatted(Actor.TEACHER.id()),
+            """
+            with r as (insert into app.agreement_recording (student_id, recorded_by, file_name, media_type, byte_count,
+                    sha256, words, recorded_at)
+                select distinct student_id, uuid '%s', 'a.wav', 'audio/wav', 9, repeat('0', 64), 'Yes', now()
+                from app.profile_version returning *)
+            insert into app.agreement (subject_kind, subject_id, subject_hash, student_id, actor_id, capacity,
+                recorded_by, recording_id, given_at)
+            select 'PROFILE_VERSION', v.id, v.hash, v.student_id, side.actor, side.capacity, side.recorder, side.recording,
+                now()
+            from app.profile_version v, r, lateral (values ('LEARNER', r.student_id, r.recorded_by, r.id),
+                ('EDUCATOR', r.recorded_by, null, null)) side (capacity, actor, recorder, recording)
+            """.formatted(Actor.TEACHER.id()));
 
     private final Connection connection;
 

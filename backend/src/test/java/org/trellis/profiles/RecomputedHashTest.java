@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.trellis.platform.media.Pictures;
 import org.trellis.testkit.Actors;
 
 /** The hash recomputed by somebody who has nothing but the answer and docs/guides/agreements.md. */
@@ -33,6 +34,8 @@ class RecomputedHashTest {
         Profile.empty();
         Profile.says(Actors.student(), "Dibujar \"pájaros\"\n y √ mapas 🦉");
         Profile.confirms(Actors.student(), Profile.says(Actors.teacher(), "Explains well", "EDUCATORS"));
+        String drawn = Profile.says(Actors.student(), "My owl");
+        Profile.shows(Actors.student(), drawn, "owl.png", Pictures.png()).then().statusCode(201);
         JsonNode version = JSON.readTree(Profile.proposes(Actors.teacher()).asString());
         String content = content(Actors.student().id().toString(), version);
         assertEquals(version.get("content").textValue(), content);
@@ -54,6 +57,9 @@ class RecomputedHashTest {
         ObjectNode agreed = JSON.createObjectNode();
         for (String member : List.of("id", "kind", "text", "visibility", "authorCapacity", "basis")) {
             agreed.set(member, entry.get(member));
+        }
+        if (entry.hasNonNull("media")) {
+            agreed.set("media", entry.get("media"));
         }
         return agreed.set("authorId", entry.get("author").get("id"));
     }

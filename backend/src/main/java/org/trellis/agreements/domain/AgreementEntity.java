@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Capacity;
+import org.trellis.agreements.RecordedVoice;
 import org.trellis.agreements.Subject;
 import org.trellis.platform.id.Ids;
 
@@ -41,6 +43,12 @@ class AgreementEntity {
     @Column(name = "capacity")
     private Capacity capacity;
 
+    @Column(name = "recorded_by")
+    private @Nullable UUID recordedBy;
+
+    @Column(name = "recording_id")
+    private @Nullable UUID recordingId;
+
     @Column(name = "given_at")
     private Instant givenAt;
 
@@ -57,5 +65,12 @@ class AgreementEntity {
         this.actorId = actor;
         this.capacity = capacity;
         this.givenAt = now;
+    }
+
+    /** The student agrees by voice. */
+    AgreementEntity(Subject subject, String hash, RecordedVoice voice, Instant now) {
+        this(subject, hash, subject.studentId(), Capacity.LEARNER, now);
+        this.recordedBy = voice.recordedBy();
+        this.recordingId = voice.id();
     }
 }

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Agreement;
 import org.trellis.agreements.AgreementStatus;
 import org.trellis.agreements.Capacity;
+import org.trellis.agreements.RecordedVoice;
 import org.trellis.agreements.Subject;
+import org.trellis.platform.media.KeptMedia;
 
 /** The facts. There are inserts here and reads, and nothing else. */
 @ApplicationScoped
 class AgreementRepository implements PanacheRepositoryBase<AgreementEntity, UUID> {
 
     private static final String OF_SUBJECTS = """
-            select a.id, a.subject_id, a.actor_id, a.capacity, a.subject_hash, a.given_at, coalesce(e.status, 'GIVEN') status
+            select a.id, a.subject_id, a.actor_id, a.capacity, a.subject_hash, a.given_at, coalesce(e.status, 'GIVEN') status,
+                r.id recording_id, r.recorded_by, r.file_name, r.media_type, r.byte_count, r.sha256, r.words
             from app.agreement a
             left join app.agreement_ending e on (e.district_id, e.agreement_id) = (a.district_id, a.id)
+            left join app.agreement_recording r on (r.district_id, r.id) = (a.district_id, a.recording_id)
             where a.subject_kind = :kind and a.subject_id = any(:subjects)
             order by a.given_at, a.id
             """;
@@ -42,6 +46,10 @@ class AgreementRepository implements PanacheRepositoryBase<AgreementEntity, UUID
                 .setParameter("subjects", subjects.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream().map(AgreementRepository::agreement).toList();
+    }
+
+    void keep(AgreementRecordingEntity recording) {
+        getEntityManager().persist(recording);
     }
 
     void end(AgreementEndingEntity ending) {
@@ -78,6 +86,20 @@ class AgreementRepository implements PanacheRepositoryBase<AgreementEntity, UUID
                 Capacity.valueOf(row.get("capacity", String.class)),
                 row.get("subject_hash", String.class),
                 row.get("given_at", Instant.class),
-                AgreementStatus.valueOf(row.get("status", String.class)));
+                AgreementStatus.valueOf(row.get("status", String.class)),
+                voice(row));
+    }
+
+    private static @Nullable RecordedVoice voice(Tuple row) {
+        UUID id = row.get("recording_id", UUID.class);
+        if (id == null) {
+            return null;
+        }
+        KeptMedia file = new KeptMedia(
+                row.get("file_name", String.class),
+                row.get("media_type", String.class),
+                row.get("byte_count", Long.class),
+                row.get("sha256", String.class));
+        return new RecordedVoice(id, row.get("recorded_by", UUID.class), file, row.get("words", String.class));
     }
 }

@@ -16,8 +16,12 @@ import org.trellis.agreements.Agreement;
 import org.trellis.agreements.AgreementStatus;
 import org.trellis.agreements.Agreements;
 import org.trellis.agreements.Capacity;
+import org.trellis.agreements.RecordedVoice;
 import org.trellis.agreements.Subject;
+import org.trellis.platform.error.ProblemException;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.id.Ids;
+import org.trellis.platform.media.KeptMedia;
 import org.trellis.platform.security.CurrentCaller;
 
 /** Keeps the book of agreements. */
@@ -43,12 +47,33 @@ class AgreementService implements Agreements {
         if ((capacity == Capacity.LEARNER) != actor.equals(subject.studentId())) {
             throw Problems.forbidden("The student agrees as the learner, and nobody else does.");
         }
-        Optional<Agreement> given = inForce(subject, hash, actor, capacity);
+        Predicate<Agreement> same =
+                given -> given.voice() == null && given.actorId().equals(actor) && given.capacity() == capacity;
+        Optional<Agreement> given = inForce(subject, hash, same);
         if (given.isEmpty()) {
-            agreements.persistAndFlush(new AgreementEntity(subject, hash, actor, capacity, clock.instant()));
-            settleIfMutual(subject, hash);
+            requireNoVoiceBy(actor, subject, hash, capacity);
+            add(subject, hash, new AgreementEntity(subject, hash, actor, capacity, clock.instant()));
         }
-        return given.or(() -> inForce(subject, hash, actor, capacity)).orElseThrow();
+        return given.or(() -> inForce(subject, hash, same)).orElseThrow();
+    }
+
+    @Override
+    public Agreement giveByVoice(Subject subject, String hash, KeptMedia file, String words) {
+        UUID recorder = caller.get().requirePerson();
+        if (recorder.equals(subject.studentId())) {
+            throw Problems.forbidden("You agree by yourself. An educator records those who do not yet.");
+        }
+        if (inForce(subject, hash, given -> given.capacity() == Capacity.LEARNER)
+                .isPresent()) {
+            throw Problems.conflict("learner-agreed", "The student has agreed to this already.");
+        }
+        if (inForce(subject, hash, given -> isEducator(given, recorder)).isPresent()) {
+            throw bothSidesAlone();
+        }
+        RecordedVoice voice = new RecordedVoice(Ids.next(), recorder, file, words);
+        agreements.keep(new AgreementRecordingEntity(subject, voice, clock.instant()));
+        add(subject, hash, new AgreementEntity(subject, hash, voice, clock.instant()));
+        return inForce(subject, hash, given -> voice.equals(given.voice())).orElseThrow();
     }
 
     @Override
@@ -63,7 +88,7 @@ class AgreementService implements Agreements {
                 subject,
                 AgreementStatus.WITHDRAWN,
                 "WITHDRAWN",
-                own -> own.actorId().equals(actor));
+                own -> own.actorId().equals(actor) || isRecordedBy(own, actor));
         if (ended == 0) {
             throw Problems.conflict("not-agreed", "You have not agreed to this, so there is nothing to take back.");
         }
@@ -99,9 +124,10 @@ class AgreementService implements Agreements {
         return ending.size();
     }
 
-    private void settleIfMutual(Subject subject, String hash) {
+    private void add(Subject subject, String hash, AgreementEntity agreement) {
+        agreements.persistAndFlush(agreement);
         Set<Capacity> sides = list(subject).stream()
-                .filter(agreement -> isInForce(agreement, hash))
+                .filter(given -> isInForce(given, hash))
                 .map(Agreement::capacity)
                 .collect(Collectors.toSet());
         if (sides.containsAll(BOTH_SIDES)) {
@@ -109,11 +135,32 @@ class AgreementService implements Agreements {
         }
     }
 
-    private Optional<Agreement> inForce(Subject subject, String hash, UUID actor, Capacity capacity) {
+    private void requireNoVoiceBy(UUID actor, Subject subject, String hash, Capacity capacity) {
+        if (capacity == Capacity.EDUCATOR
+                && inForce(subject, hash, given -> isRecordedBy(given, actor)).isPresent()) {
+            throw bothSidesAlone();
+        }
+    }
+
+    private Optional<Agreement> inForce(Subject subject, String hash, Predicate<Agreement> which) {
         return list(subject).stream()
                 .filter(agreement -> isInForce(agreement, hash))
-                .filter(agreement -> agreement.actorId().equals(actor) && agreement.capacity() == capacity)
+                .filter(which)
                 .findFirst();
+    }
+
+    private static boolean isRecordedBy(Agreement given, UUID person) {
+        return given.voice() != null && given.voice().recordedBy().equals(person);
+    }
+
+    private static boolean isEducator(Agreement given, UUID person) {
+        return given.capacity() == Capacity.EDUCATOR && given.actorId().equals(person);
+    }
+
+    private static ProblemException bothSidesAlone() {
+        return Problems.conflict(
+                "both-sides-alone",
+                "Who records the student's voice does not agree as the educator too. Another educator does one of the two.");
     }
 
     private static boolean isInForce(Agreement agreement, String hash) {

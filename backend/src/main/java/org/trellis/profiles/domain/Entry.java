@@ -8,12 +8,16 @@ import org.trellis.agreements.Capacity;
 /**
  * An entry as one reader sees it.
  *
+ * @param media its picture or voice; absent for words alone
+ * @param confirmation the recording in which the student said yes; absent where they did so by themselves
  * @param changedBy who gave it its present words or status
  * @param reason why it was disputed; absent otherwise
  */
 public record Entry(
         UUID id,
         EntryText said,
+        @Nullable EntryMedia media,
+        @Nullable EntryMedia confirmation,
         UUID authorId,
         Capacity authorCapacity,
         EntryStatus status,

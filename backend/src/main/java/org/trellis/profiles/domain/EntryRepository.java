@@ -35,7 +35,8 @@ class EntryRepository implements PanacheRepositoryBase<ProfileEntryEntity, UUID>
     /** What a proposal is made of: confirmed, and readable on both sides. */
     List<ProfileEntryEntity> proposable(UUID studentId) {
         return list(
-                "studentId = ?1 and status = ?2 and (visibility = ?3 or visibility = ?4) order by createdAt, id",
+                "from ProfileEntryEntity e left join fetch e.media where e.studentId = ?1 and e.status = ?2"
+                        + " and (e.visibility = ?3 or e.visibility = ?4) order by e.createdAt, e.id",
                 studentId,
                 EntryStatus.CONFIRMED,
                 Visibility.EDUCATORS,

@@ -62,7 +62,8 @@ public class EntryService {
         return change(studentId, entryId, (entry, act) -> entry.retire(reason, act));
     }
 
-    private Entry change(UUID studentId, UUID entryId, BiConsumer<ProfileEntryEntity, Act> change) {
+    /** Whoever may write in the profile changes an entry they see; what is proposed follows. */
+    Entry change(UUID studentId, UUID entryId, BiConsumer<ProfileEntryEntity, Act> change) {
         Act act = access.toWrite(studentId);
         ProfileEntryEntity entry = entries.of(act.by(), entryId);
         change.accept(entry, act);

@@ -47,6 +47,7 @@ public record GoalView(
                 agreement.capacity(),
                 agreement.subjectHash(),
                 agreement.givenAt(),
-                AgreementStatus.GIVEN);
+                AgreementStatus.GIVEN,
+                agreement.voice());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -62,6 +64,14 @@ class ProfileEntryEntity {
     @Column(name = "named_ids")
     private List<UUID> namedIds;
 
+    @ManyToOne
+    @JoinColumn(name = "media_id")
+    private @Nullable EntryMediaEntity media;
+
+    @ManyToOne
+    @JoinColumn(name = "confirmation_id")
+    private @Nullable EntryMediaEntity confirmation;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private EntryStatus status;
@@ -99,18 +109,30 @@ class ProfileEntryEntity {
      * student's to change. Anyone of the two may narrow who reads it; only the author may widen it.
      */
     void rewrite(EntryText said, Act act) {
-        if (status != EntryStatus.CONFIRMED && status != EntryStatus.OFFERED) {
-            throw Problems.conflict("entry-settled", "An entry that is disputed or retired is not edited.");
-        }
-        requireAuthorOrStudent(act.by());
+        requireOpenTo(act.by());
         if (said.isWiderThan(said()) && !isAuthor(act.by())) {
             throw Problems.forbidden("Only the author may let more people read this.");
         }
-        boolean more = !said.sameWordsAs(said()) || said.isWiderThan(said());
-        if (more && status == EntryStatus.CONFIRMED && !act.by().isStudent()) {
-            throw Problems.conflict("entry-confirmed", "The student confirmed these words. Offer a new entry instead.");
+        if (!said.sameWordsAs(said()) || said.isWiderThan(said())) {
+            requireRewritable(act);
         }
         write(said, act);
+    }
+
+    /** Refuses whoever may not change the words now: once they are confirmed they are the student's. */
+    void requireRewritable(Act act) {
+        requireOpenTo(act.by());
+        if (status == EntryStatus.CONFIRMED && !act.by().isStudent()) {
+            throw Problems.conflict("entry-confirmed", "The student confirmed these words. Offer a new entry instead.");
+        }
+    }
+
+    /** Shows this picture or voice from now on. */
+    void show(EntryMediaEntity shown, Act act) {
+        requireRewritable(act);
+        media = shown;
+        changedBy = act.by().personId();
+        changedAt = act.at();
     }
 
     /**
@@ -120,11 +142,29 @@ class ProfileEntryEntity {
      */
     void confirm(@Nullable Long read, Act act) {
         act.by().requireStudent("Only the student confirms what is said about them.");
-        if (read != null && read != version) {
-            throw Problems.conflict("entry-changed", "This was changed since you read it. Read it again first.");
-        }
+        requireRead(read);
         if (status != EntryStatus.CONFIRMED) {
             moveTo(EntryStatus.CONFIRMED, null, act);
+        }
+    }
+
+    /** Refuses a recorded yes to what is confirmed already, or changed since it was read to the student. */
+    void requireWaiting(@Nullable Long read) {
+        requireRead(read);
+        if (status == EntryStatus.CONFIRMED) {
+            throw Problems.conflict("entry-confirmed", "The student has said yes to this already.");
+        }
+    }
+
+    /** The student says yes by voice; the educator who acts recorded it. */
+    void confirmByVoice(EntryMediaEntity voice, Act act) {
+        moveTo(EntryStatus.CONFIRMED, null, act);
+        confirmation = voice;
+    }
+
+    private void requireRead(@Nullable Long read) {
+        if (read != null && read != version) {
+            throw Problems.conflict("entry-changed", "This was changed since you read it. Read it again first.");
         }
     }
 
@@ -169,6 +209,13 @@ class ProfileEntryEntity {
         changedAt = act.at();
     }
 
+    private void requireOpenTo(Viewer by) {
+        if (status != EntryStatus.CONFIRMED && status != EntryStatus.OFFERED) {
+            throw Problems.conflict("entry-settled", "An entry that is disputed or retired is not edited.");
+        }
+        requireAuthorOrStudent(by);
+    }
+
     private void requireAuthorOrStudent(Viewer by) {
         if (!by.isStudent() && !isAuthor(by)) {
             throw Problems.forbidden("Only the student and the author change an entry.");
@@ -194,6 +241,7 @@ class ProfileEntryEntity {
 
     SnapshotEntry quoted() {
         Basis basis = new Basis(basisKind, basisNote, basisEvidenceIds);
-        return new SnapshotEntry(id, kind, text, authorId, authorCapacity, basis, visibility);
+        EntryMedia shown = media == null ? null : media.media();
+        return new SnapshotEntry(id, kind, text, authorId, authorCapacity, basis, visibility, shown);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Capacity;
 import org.trellis.profiles.EntryKind;
 
@@ -24,10 +25,15 @@ class SeenEntries {
                 and ({e}.visibility = any(:readable) or ({e}.visibility = 'NAMED' and :viewer = any({e}.named_ids)))))
             """;
 
-    private static final String COLUMNS = "select e.* from ";
+    private static final String COLUMNS = "select e.*, m.media_type, m.sha256 media_sha256, m.alt_text media_alt_text,"
+            + " y.media_type confirmation_type, y.sha256 confirmation_sha256, y.alt_text confirmation_alt_text from ";
+    private static final String MEDIA =
+            " left join app.profile_entry_media m on (m.district_id, m.id) = (e.district_id, e.media_id)"
+                    + " left join app.profile_entry_media y on (y.district_id, y.id) = (e.district_id, e.confirmation_id) ";
     private static final String ORDER = " order by e.created_at, e.id";
 
-    private static final String NOW = COLUMNS + "app.profile_entry e where e.student_id = :student and " + seenAs("e");
+    private static final String NOW =
+            COLUMNS + "app.profile_entry e" + MEDIA + "where e.student_id = :student and " + seenAs("e");
 
     /**
      * Whoever may not read it today may not read yesterday's words either: narrowing reaches into the past. What was retired
@@ -39,6 +45,7 @@ class SeenEntries {
                 where (p.district_id, p.entry_id) = (c.district_id, c.id) and p.changed_at <= :at
                 order by p.version desc limit 1) p
             cross join lateral jsonb_populate_record(null::app.profile_entry, p.entry) e
+            """ + MEDIA + """
             where c.student_id = :student and c.created_at <= :at and (c.status <> 'RETIRED' or c.changed_at > :at)
                 and e.status <> 'RETIRED' and
             """ + seenAs("e") + " and " + seenAs("c");
@@ -99,6 +106,8 @@ class SeenEntries {
         return new Entry(
                 row.get("id", UUID.class),
                 said(row),
+                media(row, "media"),
+                media(row, "confirmation"),
                 row.get("author_id", UUID.class),
                 Capacity.valueOf(row.get("author_capacity", String.class)),
                 EntryStatus.valueOf(row.get("status", String.class)),
@@ -107,6 +116,17 @@ class SeenEntries {
                 row.get("changed_at", Instant.class),
                 row.get("changed_by", UUID.class),
                 row.get("version", Long.class));
+    }
+
+    private static @Nullable EntryMedia media(Tuple row, String which) {
+        UUID id = row.get(which + "_id", UUID.class);
+        return id == null
+                ? null
+                : new EntryMedia(
+                        id,
+                        row.get(which + "_type", String.class),
+                        row.get(which + "_sha256", String.class),
+                        row.get(which + "_alt_text", String.class));
     }
 
     private static EntryText said(Tuple row) {

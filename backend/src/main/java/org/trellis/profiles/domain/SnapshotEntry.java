@@ -1,10 +1,15 @@
 package org.trellis.profiles.domain;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Capacity;
 import org.trellis.profiles.EntryKind;
 
-/** An entry as a version quotes it: everything that both sides agree to, and nothing that changes by itself. */
+/**
+ * An entry as a version quotes it: everything that both sides agree to, and nothing that changes by itself.
+ *
+ * @param media its picture or voice; absent for words alone
+ */
 public record SnapshotEntry(
         UUID id,
         EntryKind kind,
@@ -12,7 +17,8 @@ public record SnapshotEntry(
         UUID authorId,
         Capacity authorCapacity,
         Basis basis,
-        Visibility visibility) {
+        Visibility visibility,
+        @Nullable EntryMedia media) {
 
     static SnapshotEntry of(Entry entry) {
         EntryText said = entry.said();
@@ -23,6 +29,7 @@ public record SnapshotEntry(
                 entry.authorId(),
                 entry.authorCapacity(),
                 said.basis(),
-                said.visibility());
+                said.visibility(),
+                entry.media());
     }
 }

@@ -2,13 +2,14 @@ package org.trellis.profiles.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.trellis.agreements.AgreedSubject;
 import org.trellis.agreements.AgreementPolicies;
-import org.trellis.agreements.AgreementPolicy;
 import org.trellis.agreements.Agreements;
 import org.trellis.agreements.Capacity;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.event.Outbox;
+import org.trellis.platform.media.KeptMedia;
 import org.trellis.profiles.ProfileAgreed;
 
 /** Putting one's name to a version, and taking it back. */
@@ -29,8 +30,27 @@ class VersionAgreement {
 
     /** Somebody agrees to exactly this hash; with the second of the two sides the version is in force (law 1). */
     ProfileVersionEntity agree(UUID versionId, String hash, Act act) {
-        AgreementPolicy policy = policies.of(AgreedSubject.PROFILE_VERSION);
-        Capacity capacity = act.by().signingCapacity(policy);
+        Capacity capacity = act.by().signingCapacity(policies.of(AgreedSubject.PROFILE_VERSION));
+        ProfileVersionEntity version = requireOpen(versionId, hash, capacity, act);
+        agreements.give(version.subject(), hash, capacity);
+        putInForceIfMutual(version, act);
+        return version;
+    }
+
+    /** The same for a student who agrees by voice, recorded by the educator who acts. */
+    ProfileVersionEntity agreeByVoice(UUID versionId, String hash, Supplier<KeptMedia> voice, String words, Act act) {
+        ProfileVersionEntity version = requireOpen(versionId, hash, Capacity.LEARNER, act);
+        agreements.giveByVoice(version.subject(), hash, voice.get(), words);
+        putInForceIfMutual(version, act);
+        return version;
+    }
+
+    /** 404 where the student has no such version. */
+    ProfileVersionEntity version(UUID studentId, UUID versionId) {
+        return versions.of(studentId, versionId);
+    }
+
+    private ProfileVersionEntity requireOpen(UUID versionId, String hash, Capacity capacity, Act act) {
         ProfileVersionEntity version = versions.of(act.by().studentId(), versionId);
         version.requireOpenFor(capacity);
         if (!version.hash().equals(hash)) {
@@ -38,10 +58,6 @@ class VersionAgreement {
         }
         if (version.snapshot().entries().isEmpty()) {
             throw new NothingSaid();
-        }
-        agreements.give(version.subject(), hash, capacity);
-        if (version.isProposed() && agreements.bothSidesAgreed(version.subject(), hash)) {
-            putInForce(version, act, policy.reviewAfterDays());
         }
         return version;
     }
@@ -56,15 +72,21 @@ class VersionAgreement {
 
     /** The version in force stays as it is, and is looked at again as long from now as the district says. */
     void keep(UUID versionId, Act act) {
-        int days = policies.of(AgreedSubject.PROFILE_VERSION).reviewAfterDays();
-        versions.of(act.by().studentId(), versionId).keep(act.at(), days);
+        versions.of(act.by().studentId(), versionId).keep(act.at(), reviewAfterDays());
         versions.flush();
     }
 
-    private void putInForce(ProfileVersionEntity version, Act act, int reviewAfterDays) {
+    private int reviewAfterDays() {
+        return policies.of(AgreedSubject.PROFILE_VERSION).reviewAfterDays();
+    }
+
+    private void putInForceIfMutual(ProfileVersionEntity version, Act act) {
+        if (!version.isProposed() || !agreements.bothSidesAgreed(version.subject(), version.hash())) {
+            return;
+        }
         versions.agreed(act.by().studentId()).ifPresent(former -> former.supersede(act.at()));
         versions.flush();
-        version.agree(act.at(), reviewAfterDays);
+        version.agree(act.at(), reviewAfterDays());
         versions.flush();
         outbox.publish(new ProfileAgreed(act.by().studentId(), version.id()));
     }

@@ -20,6 +20,12 @@ public record Viewer(UUID studentId, UUID personId, Relation relation) {
         }
     }
 
+    void requireEducator(String otherwise) {
+        if (relation != Relation.EDUCATOR) {
+            throw Problems.forbidden(otherwise);
+        }
+    }
+
     /**
      * The side this person writes on.
      *

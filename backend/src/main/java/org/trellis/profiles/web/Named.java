@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Agreement;
+import org.trellis.agreements.RecordedVoice;
 import org.trellis.people.PersonRef;
 import org.trellis.profiles.domain.Entry;
 import org.trellis.profiles.domain.EntryChange;
@@ -26,6 +27,8 @@ record Named(Map<UUID, PersonRef> names) {
                 name(entry.authorId()),
                 entry.authorCapacity(),
                 BasisResponse.of(said.basis()),
+                EntryMediaResponse.of(entry.media()),
+                EntryMediaResponse.of(entry.confirmation()),
                 said.visibility(),
                 said.named().stream()
                         .flatMap(id -> Stream.ofNullable(names.get(id)))
@@ -47,7 +50,9 @@ record Named(Map<UUID, PersonRef> names) {
                 facts.hash(),
                 view.content(),
                 view.entries().stream().map(this::quoted).toList(),
-                view.agreements().stream().map(this::agreement).toList(),
+                view.agreements().stream()
+                        .map(given -> agreement(given, view.content() != null))
+                        .toList(),
                 name(facts.proposedBy()),
                 facts.proposedAt(),
                 facts.changeNote(),
@@ -85,12 +90,24 @@ record Named(Map<UUID, PersonRef> names) {
                 name(entry.authorId()),
                 entry.authorCapacity(),
                 BasisResponse.of(entry.basis()),
+                EntryMediaResponse.of(entry.media()),
                 entry.visibility());
     }
 
     ProfileAgreementResponse agreement(Agreement given) {
+        return agreement(given, true);
+    }
+
+    private ProfileAgreementResponse agreement(Agreement given, boolean mayListen) {
+        RecordedVoice voice = given.voice();
         return new ProfileAgreementResponse(
-                name(given.actorId()), given.capacity(), given.subjectHash(), given.givenAt(), given.status());
+                name(given.actorId()),
+                given.capacity(),
+                given.subjectHash(),
+                given.givenAt(),
+                given.status(),
+                voice == null ? null : name(voice.recordedBy()),
+                voice == null || !mayListen ? null : RecordingResponse.of(voice));
     }
 
     PersonRef name(UUID id) {

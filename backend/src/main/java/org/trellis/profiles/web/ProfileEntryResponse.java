@@ -14,6 +14,8 @@ import org.trellis.profiles.domain.Visibility;
 /**
  * One thing said about the student.
  *
+ * @param media its picture or voice; absent for words alone
+ * @param confirmation the recording in which a student up to grade 2 said yes to it
  * @param changedBy who gave it its present words or status
  * @param reason why it is disputed or was retired
  */
@@ -24,6 +26,8 @@ public record ProfileEntryResponse(
         PersonRef author,
         Capacity authorCapacity,
         BasisResponse basis,
+        @Nullable EntryMediaResponse media,
+        @Nullable EntryMediaResponse confirmation,
         Visibility visibility,
         List<PersonRef> namedReaders,
         EntryStatus status,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trellis.agreements.Agreement;
+import org.trellis.agreements.RecordedVoice;
 import org.trellis.people.People;
 import org.trellis.people.PersonRef;
 import org.trellis.profiles.domain.Accommodation;
@@ -87,7 +88,11 @@ class ProfileMapper {
                         Stream.of(view.facts().proposedBy()),
                         Stream.ofNullable(view.facts().changeRequestedBy()),
                         view.entries().stream().map(SnapshotEntry::authorId),
-                        view.agreements().stream().map(Agreement::actorId))
+                        view.agreements().stream().map(Agreement::actorId),
+                        view.agreements().stream()
+                                .map(Agreement::voice)
+                                .flatMap(Stream::ofNullable)
+                                .map(RecordedVoice::recordedBy))
                 .flatMap(ids -> ids);
     }
 }
