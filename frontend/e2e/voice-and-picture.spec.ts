@@ -116,3 +116,47 @@ test('a student says a line by voice and shows another as a picture; the teacher
     }
   });
 });
+
+test('a teacher records what a child in grade 1 says, and waits for another educator', async ({
+  signedIn,
+}, info) => {
+  test.setTimeout(180_000);
+  const teacher = await signedIn('otherDistrictsTeacher', { permissions: ['microphone'] });
+  const found = await (await teacher.request.get('/api/v1/students?q=Strand')).json();
+  const text = words('Tells stories with her hands.');
+  await open(teacher, `/t/s/${found.items[0].id}/profile`);
+
+  const record = async (said: string) => {
+    await teacher.getByRole('button', { name: 'Record what Pia says' }).first().click();
+    const dialog = teacher.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Start recording' }).click();
+    await expect(dialog.getByRole('timer')).toContainText('0:01 of 2:00');
+    await dialog.getByRole('button', { name: 'Stop' }).click();
+    await dialog.getByLabel('What is said?').fill(said);
+    await teacher.screenshot({ path: info.outputPath(`${said.slice(0, 3)}.png`) });
+    await accessible(teacher);
+    await dialog.getByRole('button', { name: 'Keep it as Pia’s yes' }).click();
+    await expect(dialog).toBeHidden();
+  };
+
+  await test.step('a line is suggested, and Pia says yes to it aloud', async () => {
+    await teacher.getByRole('button', { name: 'Suggest a line for What I’m good at' }).click();
+    const dialog = teacher.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'In your own words' }).fill(text);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toBeHidden();
+    await record('Yes, with my hands!');
+    await plays(teacher, 'Yes, with my hands!');
+  });
+
+  await test.step('she agrees to the version aloud; her teacher cannot be both sides', async () => {
+    await teacher.getByRole('button', { name: 'Suggest this version' }).click();
+    await record('I like it.');
+    await expect(teacher.getByText('Now a second teacher has to agree.')).toBeVisible();
+    await expect(teacher.getByRole('button', { name: 'Yes, I agree' })).toHaveCount(0);
+    await plays(teacher, 'I like it.');
+    await settled(teacher);
+    await teacher.screenshot({ path: info.outputPath('recorded.png'), fullPage: true });
+    await accessible(teacher);
+  });
+});

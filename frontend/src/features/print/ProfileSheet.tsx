@@ -31,7 +31,7 @@ function PaperFigure({ studentId, entry }: { studentId: string; entry: ProfileEn
   const { id, mediaType, altText } = entry.media;
   const address = addressOf(`students/${studentId}/profile/entries/${entry.id}/media/${id}`);
   if (mediaType.startsWith('image/')) return <img src={address} alt={altText} />;
-  return <small>{t('profile.saidAloud')}</small>;
+  return <small className={styles.aloud}>{t('profile.saidAloud')}</small>;
 }
 
 function Lines({ profile }: { profile: Profile }) {

@@ -73,7 +73,10 @@ export function EntryDialog({ studentId, start, onClose }: Props) {
         way={way}
         onWay={setWay}
         caught={caught}
-        onCatch={setCaught}
+        onCatch={(file) => {
+          writing.forgetRefusal();
+          setCaught(file);
+        }}
         fault={writing.refused ?? (tried && !caught ? faults[way] : undefined)}
       />
       <WordsField

@@ -35,23 +35,25 @@ export function EntryWay({ way, onWay, caught, onCatch, fault }: Props) {
   const wrong = unfit ?? fault;
   return (
     <>
-      <Segmented
-        label={t('profile.way')}
-        value={way}
-        onChange={(next) => {
-          setUnfit(undefined);
-          onCatch(undefined);
-          onWay(next);
-        }}
-        options={ways.map((value) => ({
-          value,
-          label: (
-            <span className={styles.way}>
-              <Icon of={icons[value]} small /> {t(`profile.way.${value}`)}
-            </span>
-          ),
-        }))}
-      />
+      <div className={styles.ways}>
+        <Segmented
+          label={t('profile.way')}
+          value={way}
+          onChange={(next) => {
+            setUnfit(undefined);
+            onCatch(undefined);
+            onWay(next);
+          }}
+          options={ways.map((value) => ({
+            value,
+            label: (
+              <>
+                <Icon of={icons[value]} small /> {t(`profile.way.${value}`)}
+              </>
+            ),
+          }))}
+        />
+      </div>
       {caught && <CaughtFile file={caught} onAgain={() => onCatch(undefined)} />}
       {!caught && way === 'picture' && <PicturePicker onTake={take} />}
       {!caught && way === 'voice' && (

@@ -62,5 +62,12 @@ export function useEntryWriting(studentId: string, entry: ProfileEntry | undefin
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: queries.profile(studentId).queryKey }),
   });
-  return { write: write.mutate, busy: write.isPending, theirs, refused };
+  return {
+    write: write.mutate,
+    busy: write.isPending,
+    theirs,
+    refused,
+    /** There is another file now. */
+    forgetRefusal: () => setRefused(undefined),
+  };
 }

@@ -37,7 +37,7 @@ class DemoLoadTest {
         long log = count("app.mastery_log", LAKE);
         long steps = count("app.path_step", LAKE);
         loader.load(district(LAKE, "lake"));
-        assertEquals(20, count("app.person", LAKE));
+        assertEquals(21, count("app.person", LAKE));
         assertEquals(161, count("app.evidence", LAKE));
         assertEquals(log, count("app.mastery_log", LAKE));
         assertEquals(steps, count("app.path_step", LAKE));
