@@ -38,8 +38,8 @@ record Seed(Place place, int students) {
     /** Takes away what finds a student's entries and their past, so that the measurement has something to find. */
     void withoutProfileIndexes() throws SQLException {
         run(DISTRICT, """
-                drop index app.ix_profile_entry_district_id_student_id;
-                drop index app.ix_profile_entry_past_district_id_student_id_changed_at;
+                drop index app.ix_profile_entry_as_of;
+                alter table app.profile_entry_past drop constraint pk_profile_entry_past;
                 """);
     }
 

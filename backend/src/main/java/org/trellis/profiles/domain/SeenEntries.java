@@ -37,7 +37,7 @@ class SeenEntries {
 
     /**
      * Whoever may not read it today may not read yesterday's words either: narrowing reaches into the past. What was retired
-     * by then is left out first, by the entry itself: a retired entry never changes again.
+     * by then is left out first, by the entry itself, in an index: a retired entry never changes again.
      */
     private static final String THEN = COLUMNS + """
             app.profile_entry c
@@ -46,7 +46,8 @@ class SeenEntries {
                 order by p.version desc limit 1) p
             cross join lateral jsonb_populate_record(null::app.profile_entry, p.entry) e
             """ + MEDIA + """
-            where c.student_id = :student and c.created_at <= :at and (c.status <> 'RETIRED' or c.changed_at > :at)
+            where c.student_id = :student and c.created_at <= :at
+                and case when c.status = 'RETIRED' then c.changed_at else timestamptz 'infinity' end > :at
                 and e.status <> 'RETIRED' and
             """ + seenAs("e") + " and " + seenAs("c");
 

@@ -39,9 +39,9 @@ class VersionRepository implements PanacheRepositoryBase<ProfileVersionEntity, U
                 .firstResultOptional();
     }
 
-    /** The version that was in force at a time. */
+    /** The version that was in force at a time: the last one agreed by then, because one is only superseded by the next. */
     Optional<ProfileVersionEntity> agreedAsOf(UUID studentId, Instant at) {
-        return find("studentId = ?1 and agreedAt <= ?2 and (supersededAt is null or supersededAt > ?2)", studentId, at)
+        return find("studentId = ?1 and agreedAt <= ?2 order by agreedAt desc, number desc", studentId, at)
                 .firstResultOptional();
     }
 
