@@ -13,6 +13,7 @@ export type MessageId =
   | keyof typeof import('./en/grid.json')
   | keyof typeof import('./en/history.json')
   | keyof typeof import('./en/observe.json')
+  | keyof typeof import('./en/outline.json')
   | keyof typeof import('./en/path.json')
   | keyof typeof import('./en/people.json')
   | keyof typeof import('./en/print.json')
@@ -22,6 +23,7 @@ export type MessageId =
   | keyof typeof import('./en/standing.json')
   | keyof typeof import('./en/student.json')
   | keyof typeof import('./en/shell.json')
+  | keyof typeof import('./en/templates.json')
   | keyof typeof import('./en/today.json')
   | keyof typeof import('./en/ui.json')
   | keyof typeof import('./en/welcome.json');
