@@ -13,9 +13,11 @@ export const staffFiles = [
   'first-paths',
   'grid',
   'observe',
+  'outline',
   'people',
   'review',
   'rules',
+  'templates',
   'today',
   'voice',
 ];

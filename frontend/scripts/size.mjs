@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-const budgets = { shell: 115, student: 150, teacher: 170, lazy: 60, css: 20, locale: 20 };
+const budgets = { shell: 115, student: 150, teacher: 170, lazy: 60, map: 90, css: 20, locale: 20 };
 const studentRoutes = /features\/(path|profile|evidence|goals|week|settings)\/[A-Z]\w+\.tsx$/;
 
 const cache = new Map();
@@ -43,6 +43,7 @@ function firstView(key, name, own) {
 const entries = Object.keys(manifest);
 const entry = entries.find((key) => manifest[key].isEntry);
 const shell = closure(entry);
+const myPath = closure('src/features/path/MyPath.tsx');
 row('shell', script(shell), budgets.shell);
 row('shell CSS', sheets(shell), budgets.css);
 
@@ -51,6 +52,11 @@ for (const key of entries.filter((name) => manifest[name].isDynamicEntry)) {
   const name = key.replace(/^\.\.\/|^src\//, '').replace('\0', '');
   if (key.includes('messages/')) {
     row(name, script(own), budgets.locale);
+    continue;
+  }
+  // a picture that somebody asks for on a page that stands already: what is fetched then
+  if (key.includes('features/path-map/')) {
+    row(`${name} (on My path)`, script(without(own, new Set([...shell, ...myPath]))), budgets.map);
     continue;
   }
   row(`${name} (lazy)`, script(without(own, shell)), budgets.lazy);

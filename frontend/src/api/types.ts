@@ -82,6 +82,8 @@ export type ReviewQueue = contract.ReviewQueueResponse;
 /** One piece of work that waits for a teacher. */
 export type QueueItem = ReviewQueue['items'][number];
 
+/** A way to learn something, out of the catalog. */
+export type LearningResource = contract.LearningResourceResponse;
 export type LearningPath = contract.PathResponse;
 export type PathRevision = contract.PathRevisionResponse;
 export type PathSection = contract.PathSectionResponse;
@@ -97,6 +99,16 @@ export type PathDraft = contract.PathDraftResponse;
 /** Why a step is there, and why not something else. */
 export type PathDifference = contract.PathDifferenceResponse;
 export type PathExplanation = contract.StepExplanationResponse;
+/** A way that fits many; it names no student and no day. */
+export type PathTemplate = contract.PathTemplateResponse;
+export type TemplateStepWords = contract.TemplateStepBody;
+export type TemplateWords = contract.NewPathTemplateRequest;
+/** What a template would do to one path, and where it clashes; nothing was written. */
+export type TemplatePreview = contract.TemplatePreviewResponse;
+export type TemplateClash = contract.TemplateClash;
+export type TemplateUse = contract.TemplateUseResponse;
+/** One competency of a path supports another one. */
+export type PathPrerequisite = contract.PathPrerequisiteResponse;
 export type StepChange = contract.StepChange;
 export type StepProgress = contract.StepChangeRequest;
 

@@ -86,6 +86,11 @@ export type Aim = {
     level: number;
 };
 
+export type Aim1 = {
+    competency: CompetencyRef;
+    level: number;
+};
+
 export type Answer = 'CONFIRMED' | 'DECLINED';
 
 export type AuthorizedModificationResponse = {
@@ -244,7 +249,9 @@ export type ClosingOf = {
     familyTold: boolean;
 };
 
-export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED';
+export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED' | 'FROM_TEMPLATE';
+
+export type Code1 = 'EXPECTED_HIGHER' | 'AFTER_DUE' | 'NEED' | 'LANGUAGE' | 'NOT_OFFERED' | 'PINNED' | 'UNDER_WAY';
 
 export type Column = {
     id: Uuid;
@@ -366,7 +373,7 @@ export type Decision = {
     revisionNumber: number;
     status: RevisionStatus;
     madeAt: Instant;
-    steps: Array<Step>;
+    steps: Array<Step1>;
 };
 
 export type DecisionRequest = {
@@ -809,7 +816,7 @@ export type Kind2 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
 
 export type Kind3 = 'START' | 'EVIDENCE' | 'FORGETTING';
 
-export type Kind4 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'PERSON';
+export type Kind4 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'TEMPLATE' | 'PERSON';
 
 export type Kind5 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
 
@@ -861,7 +868,7 @@ export type Looked = {
 
 export type LookedBackBody = {
     text: string;
-    outcome: Outcome1;
+    outcome: Outcome2;
 };
 
 export type MeResponse = {
@@ -968,6 +975,15 @@ export type NewModificationRequest = {
     endsOn: LocalDate;
 };
 
+export type NewPathTemplateRequest = {
+    title: string;
+    note?: string;
+    shared?: boolean;
+    steps?: Array<TemplateStepBody>;
+    studentId?: Uuid;
+    stepIds?: Array<string>;
+};
+
 export type NewResourceRequest = {
     title: string;
     summary: string;
@@ -1060,7 +1076,9 @@ export type Org = {
 
 export type Outcome = 'UPHELD' | 'REPLACED';
 
-export type Outcome1 = 'DONE' | 'PARTLY' | 'NOT_YET';
+export type Outcome1 = 'ADDED' | 'CHANGED' | 'ATTAINED' | 'KEPT';
+
+export type Outcome2 = 'DONE' | 'PARTLY' | 'NOT_YET';
 
 export type OverrideRequest = {
     competencyId: Uuid;
@@ -1181,8 +1199,20 @@ export type PagePathDraftResponse = {
     total?: number;
 };
 
+export type PagePathPrerequisiteResponse = {
+    items: Array<PathPrerequisiteResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
 export type PagePathRevisionSummaryResponse = {
     items: Array<PathRevisionSummaryResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PagePathTemplateResponse = {
+    items: Array<PathTemplateResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -1237,6 +1267,18 @@ export type PageStepProposalResponse = {
 
 export type PageStudentHitResponse = {
     items: Array<StudentHitResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageTemplatePreviewResponse = {
+    items: Array<TemplatePreviewResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageTemplateUseResponse = {
+    items: Array<TemplateUseResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -1312,6 +1354,11 @@ export type PathDraftResponse = {
     steps: Array<PathStepResponse>;
 };
 
+export type PathPrerequisiteResponse = {
+    beforeId: Uuid;
+    afterId: Uuid;
+};
+
 export type PathResponse = {
     studentId: Uuid;
     active?: PathRevisionResponse;
@@ -1381,6 +1428,27 @@ export type PathStepResponse = {
     evidenceCount: number;
     reasons: Array<StepReasonResponse>;
     change?: StepChange;
+    version: number;
+};
+
+export type PathTemplateChangeRequest = {
+    title?: string;
+    note?: string;
+    shared?: boolean;
+    retired?: boolean;
+    steps?: Array<TemplateStepBody>;
+};
+
+export type PathTemplateResponse = {
+    id: Uuid;
+    title: string;
+    note?: string;
+    shared: boolean;
+    retired: boolean;
+    owner: PersonRef;
+    mayChange: boolean;
+    steps: Array<Step>;
+    changedAt: Instant;
     version: number;
 };
 
@@ -1778,6 +1846,8 @@ export type Standing = {
 
 export type State = 'READY' | 'WAITING' | 'BLOCKED' | 'COMPLETE' | 'NO_PATH';
 
+export type State1 = 'PROPOSED' | 'AGREED' | 'TAKEN_BACK' | 'REPLACED';
+
 export type StateItemResponse = {
     competencyId: Uuid;
     code: string;
@@ -1814,8 +1884,31 @@ export type Status = 'READ' | 'PUBLISHED' | 'REFUSED';
 export type Status1 = 'ACTIVE' | 'ENDED';
 
 export type Step = {
+    title: string;
+    ownTitle?: string;
+    section?: string;
+    targets: Array<Aim1>;
+    startWeek?: number;
+    weeks?: number;
+    minutes: number;
+    kind: StepKind;
+    mode: Mode;
+    place?: string;
+    options: Array<StepOptionResponse>;
+};
+
+export type Step1 = {
     stepId: Uuid;
     code: Code;
+};
+
+export type Step2 = {
+    number: number;
+    outcome: Outcome1;
+    stepId?: Uuid;
+    startOn?: LocalDate;
+    endOn?: LocalDate;
+    clashes: Array<TemplateClash>;
 };
 
 export type StepBlockResponse = {
@@ -1940,6 +2033,51 @@ export type SuspensionRequest = {
 };
 
 export type Team = 'IEP' | 'SECTION_504' | 'EL';
+
+export type TemplateClash = {
+    code: Code1;
+    competencyId?: Uuid;
+    entryId?: Uuid;
+    opportunityId?: Uuid;
+    level?: number;
+    dueOn?: LocalDate;
+};
+
+export type TemplatePreviewResponse = {
+    student: PersonRef;
+    hasPath: boolean;
+    waits: boolean;
+    steps: Array<Step2>;
+};
+
+export type TemplateStepBody = {
+    title?: string;
+    section?: string;
+    targets: Array<Aim>;
+    startWeek?: number;
+    weeks?: number;
+    minutes: number;
+    kind: StepKind;
+    mode: Mode;
+    place?: string;
+    optionIds: Array<string>;
+};
+
+export type TemplateUseResponse = {
+    id: Uuid;
+    student: PersonRef;
+    revisionId: Uuid;
+    state: State1;
+    added: number;
+    changed: number;
+    usedAt: Instant;
+};
+
+export type TemplateWhomRequest = {
+    classId?: Uuid;
+    studentIds?: Array<string>;
+    startOn?: LocalDate;
+};
 
 export type Term = {
     kind: Kind3;
@@ -4792,6 +4930,533 @@ export type PreviewPathsResponses = {
 };
 
 export type PreviewPathsResponse = PreviewPathsResponses[keyof PreviewPathsResponses];
+
+export type ListPathTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/path-templates';
+};
+
+export type ListPathTemplatesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListPathTemplatesError = ListPathTemplatesErrors[keyof ListPathTemplatesErrors];
+
+export type ListPathTemplatesResponses = {
+    /**
+     * OK
+     */
+    200: PagePathTemplateResponse;
+};
+
+export type ListPathTemplatesResponse = ListPathTemplatesResponses[keyof ListPathTemplatesResponses];
+
+export type CreatePathTemplateData = {
+    body: NewPathTemplateRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/path-templates';
+};
+
+export type CreatePathTemplateErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreatePathTemplateError = CreatePathTemplateErrors[keyof CreatePathTemplateErrors];
+
+export type CreatePathTemplateResponses = {
+    /**
+     * Created
+     */
+    201: PathTemplateResponse;
+};
+
+export type CreatePathTemplateResponse = CreatePathTemplateResponses[keyof CreatePathTemplateResponses];
+
+export type GetPathTemplateData = {
+    body?: never;
+    path: {
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/path-templates/{templateId}';
+};
+
+export type GetPathTemplateErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetPathTemplateError = GetPathTemplateErrors[keyof GetPathTemplateErrors];
+
+export type GetPathTemplateResponses = {
+    /**
+     * OK
+     */
+    200: PathTemplateResponse;
+};
+
+export type GetPathTemplateResponse = GetPathTemplateResponses[keyof GetPathTemplateResponses];
+
+export type ChangePathTemplateData = {
+    body: PathTemplateChangeRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/path-templates/{templateId}';
+};
+
+export type ChangePathTemplateErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ChangePathTemplateError = ChangePathTemplateErrors[keyof ChangePathTemplateErrors];
+
+export type ChangePathTemplateResponses = {
+    /**
+     * OK
+     */
+    200: PathTemplateResponse;
+};
+
+export type ChangePathTemplateResponse = ChangePathTemplateResponses[keyof ChangePathTemplateResponses];
+
+export type PreviewPathTemplateData = {
+    body: TemplateWhomRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/path-templates/{templateId}/previews';
+};
+
+export type PreviewPathTemplateErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type PreviewPathTemplateError = PreviewPathTemplateErrors[keyof PreviewPathTemplateErrors];
+
+export type PreviewPathTemplateResponses = {
+    /**
+     * Created
+     */
+    201: PageTemplatePreviewResponse;
+};
+
+export type PreviewPathTemplateResponse = PreviewPathTemplateResponses[keyof PreviewPathTemplateResponses];
+
+export type ListPathTemplateUsesData = {
+    body?: never;
+    path: {
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/path-templates/{templateId}/uses';
+};
+
+export type ListPathTemplateUsesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListPathTemplateUsesError = ListPathTemplateUsesErrors[keyof ListPathTemplateUsesErrors];
+
+export type ListPathTemplateUsesResponses = {
+    /**
+     * OK
+     */
+    200: PageTemplateUseResponse;
+};
+
+export type ListPathTemplateUsesResponse = ListPathTemplateUsesResponses[keyof ListPathTemplateUsesResponses];
+
+export type UsePathTemplateData = {
+    body: TemplateWhomRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/path-templates/{templateId}/uses';
+};
+
+export type UsePathTemplateErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type UsePathTemplateError = UsePathTemplateErrors[keyof UsePathTemplateErrors];
+
+export type UsePathTemplateResponses = {
+    /**
+     * Created
+     */
+    201: PageTemplateUseResponse;
+};
+
+export type UsePathTemplateResponse = UsePathTemplateResponses[keyof UsePathTemplateResponses];
+
+export type WithdrawPathTemplateUseData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        templateId: Uuid;
+        useId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/path-templates/{templateId}/uses/{useId}/withdrawals';
+};
+
+export type WithdrawPathTemplateUseErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type WithdrawPathTemplateUseError = WithdrawPathTemplateUseErrors[keyof WithdrawPathTemplateUseErrors];
+
+export type WithdrawPathTemplateUseResponses = {
+    /**
+     * Created
+     */
+    201: TemplateUseResponse;
+};
+
+export type WithdrawPathTemplateUseResponse = WithdrawPathTemplateUseResponses[keyof WithdrawPathTemplateUseResponses];
 
 export type ListPeopleData = {
     body?: never;
@@ -9083,6 +9748,65 @@ export type GetNextStepResponses = {
 };
 
 export type GetNextStepResponse = GetNextStepResponses[keyof GetNextStepResponses];
+
+export type ListPathPrerequisitesData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/path/prerequisites';
+};
+
+export type ListPathPrerequisitesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListPathPrerequisitesError = ListPathPrerequisitesErrors[keyof ListPathPrerequisitesErrors];
+
+export type ListPathPrerequisitesResponses = {
+    /**
+     * OK
+     */
+    200: PagePathPrerequisiteResponse;
+};
+
+export type ListPathPrerequisitesResponse = ListPathPrerequisitesResponses[keyof ListPathPrerequisitesResponses];
 
 export type ListStepProposalsData = {
     body?: never;

@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { page } from './page';
 import { simpleArea } from './simpleArea';
+import { templates } from './staff';
 
 export const leaderRoutes = [
   ...simpleArea(
@@ -15,4 +16,5 @@ export const leaderRoutes = [
     '/l/rules',
     lazyRouteComponent(() => import('../../features/rules/RulesPage'), 'RulesPage'),
   ),
+  page('/l/templates', templates),
 ] as const;

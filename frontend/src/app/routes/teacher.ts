@@ -3,6 +3,7 @@ import { page } from './page';
 import { shellRoute } from './root';
 import { competencySearch, daySearch, gridSearch, observeSearch } from './search';
 import { competencies, printPage, settings } from './shared';
+import { templates } from './staff';
 
 const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
 
@@ -98,5 +99,6 @@ export const teacherRoutes = [
     '/t/s/$studentId/goals',
     lazyRouteComponent(() => import('../../features/goals/StudentGoals'), 'StudentGoals'),
   ),
+  page('/t/templates', templates),
   page('/t/settings', settings),
 ] as const;

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { PathDraft } from '../../api';
 import { useT } from '../../i18n';
-import { EmptyState, LinkButton, Loaded, Page, Stack } from '../../ui';
+import { ButtonRow, EmptyState, LinkButton, Loaded, Page, Stack } from '../../ui';
+import { ClassTemplates } from '../templates/ClassTemplates';
 import { DraftRow } from './DraftRow';
 import { draftsQuery } from './draftsQuery';
 
@@ -16,9 +17,12 @@ export function ClassPathsPage() {
       title={t('firstPaths.title')}
       lead={t('firstPaths.lead')}
       actions={
-        <LinkButton to="/t/c/$classId/grid" params={{ classId }} kind="quiet">
-          {t('firstPaths.toGrid')}
-        </LinkButton>
+        <ButtonRow>
+          <ClassTemplates classId={classId} />
+          <LinkButton to="/t/c/$classId/grid" params={{ classId }} kind="quiet">
+            {t('firstPaths.toGrid')}
+          </LinkButton>
+        </ButtonRow>
       }
     >
       <Loaded query={drafts} errorTitle={t('firstPaths.error')}>

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Evidence, LearningPath, PathSection } from '../../api';
 import { useT } from '../../i18n';
 import { useAgeMode } from '../../shell/ageMode';
-import { Segmented, Stack } from '../../ui';
+import { Segmented, Skeleton, Stack } from '../../ui';
 import { PathSections } from './PathSections';
 import { SimpleSteps } from './SimpleSteps';
 import { Timeline } from './Timeline';
 import { type PathView, viewOf, views } from './views';
+
+const PathMap = lazy(() => import('../path-map/PathMap'));
 
 interface Props {
   path: LearningPath;
@@ -29,6 +31,11 @@ export function PathViews(props: Props) {
       {view === 'SIMPLE' && <SimpleSteps {...props} />}
       {view === 'LIST' && <PathSections {...props} />}
       {view === 'TIMELINE' && <Timeline sections={props.sections} today={props.path.today} />}
+      {view === 'MAP' && (
+        <Suspense fallback={<Skeleton />}>
+          <PathMap path={props.path} sections={props.sections} onList={() => setView('LIST')} />
+        </Suspense>
+      )}
     </Stack>
   );
 }

@@ -1,16 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Route } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { api, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, EmptyState, Loaded, Stack, useToast } from '../../ui';
 import { PrintLink } from '../shared/PrintLink';
 import { StudentFrame } from '../shared/StudentFrame';
+import { PathTemplates } from '../templates/PathTemplates';
 import { AddStep } from './AddStep';
 import { sectionsOf } from './model';
 import { OpenProposals } from './OpenProposals';
-import { Outline } from './Outline';
 import { PathViews } from './PathViews';
 import { ProposalCard } from './ProposalCard';
+
+const Outline = lazy(() => import('../outline/Outline'));
 
 /** A student's path as a teacher reads it: what is proposed first, then the path itself. */
 export function StudentPath() {
@@ -47,9 +50,19 @@ function Body({ path }: { path: LearningPath }) {
         <ButtonRow>
           <DraftButton studentId={path.studentId} />
           <PrintLink studentId={path.studentId} sheet="week" />
+          <PathTemplates path={path} />
         </ButtonRow>
       )}
-      {proposed && <Outline studentId={path.studentId} revision={proposed} />}
+      {proposed && (
+        <Suspense>
+          <Outline path={path} revision={proposed} />
+        </Suspense>
+      )}
+      {proposed && (
+        <ButtonRow>
+          <PathTemplates path={path} />
+        </ButtonRow>
+      )}
       <OpenProposals path={path} />
       <PathViews path={path} sections={sections} work={work} />
       <AddStep path={path} />

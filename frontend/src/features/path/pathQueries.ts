@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, list, type PathDifference, type PathExplanation, type StepProposal } from '../../api';
+import {
+  get,
+  list,
+  type PathDifference,
+  type PathExplanation,
+  type PathPrerequisite,
+  type StepProposal,
+} from '../../api';
 
 /** What only the screens of a path ask. */
 export const pathQueries = {
@@ -7,6 +14,8 @@ export const pathQueries = {
   /** Against the revision it was drafted from. */
   difference: (studentId: string, revisionId: string) =>
     queryOptions(get<PathDifference>(`/students/${studentId}/path/revisions/${revisionId}/difference`)),
+  prerequisites: (studentId: string) =>
+    queryOptions(list<PathPrerequisite>(`/students/${studentId}/path/prerequisites`)),
   explanation: (studentId: string, stepId: string) =>
     queryOptions(get<PathExplanation>(`/students/${studentId}/path/steps/${stepId}/explanation`)),
 };

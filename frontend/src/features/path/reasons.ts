@@ -21,6 +21,7 @@ const worded = [
   'AFTER_DUE',
   'DATES_PASSED',
   'NO_LONGER_REQUIRED',
+  'FROM_TEMPLATE',
 ];
 
 /** The names that a reason's ids stand for. */
@@ -34,7 +35,8 @@ function nameIn(reason: StepReason, names: Names): string | undefined {
   if (reason.entryId) return names.entry(reason.entryId);
   if (reason.evidenceId) return names.evidence(reason.evidenceId);
   if (reason.competency) return shortName(reason.competency);
-  return reason.competencyId ? names.competency(reason.competencyId) : undefined;
+  if (reason.competencyId) return names.competency(reason.competencyId);
+  return reason.params?.title;
 }
 
 /** One reason as a sentence; the cause named where the reader may see it. */

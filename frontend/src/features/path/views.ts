@@ -3,10 +3,10 @@ import { addDays } from '../../i18n/days';
 import type { Showing } from '../../shell/ageMode';
 import { isDone, weekOf } from './model';
 
-/** How much of a path is shown: five steps to hear, all in a list, or weeks by sections. */
-export type PathView = 'SIMPLE' | 'LIST' | 'TIMELINE';
+/** How much of a path is shown: five steps to hear, all in a list, weeks by sections, or what leads to what. */
+export type PathView = 'SIMPLE' | 'LIST' | 'TIMELINE' | 'MAP';
 
-export const views: readonly PathView[] = ['SIMPLE', 'LIST', 'TIMELINE'];
+export const views: readonly PathView[] = ['SIMPLE', 'LIST', 'TIMELINE', 'MAP'];
 
 /** What a person begins with; everybody may change it. */
 export const viewOf = (mode: Showing): PathView => (mode === 'SIMPLE' ? 'SIMPLE' : 'LIST');

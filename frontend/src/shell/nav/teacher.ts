@@ -1,4 +1,4 @@
-import { ClipboardCheck, Eye, LayoutGrid, ListTree, MessagesSquare, Sun } from 'lucide-react';
+import { ClipboardCheck, Eye, LayoutGrid, LayoutTemplate, ListTree, MessagesSquare, Sun } from 'lucide-react';
 import { lazy } from 'react';
 import type { NavItem } from '../areas';
 
@@ -26,5 +26,7 @@ export const classIcon = LayoutGrid;
 /** Sends shared notes that wait on the device, wherever the teacher is. */
 export const keeper = lazy(() => import('../../features/check-ins/NotesKeeper'));
 
-export const nav = [today, review, observe, checkIns, competencies];
+const templates: NavItem = { to: '/t/templates', label: 'nav.templates', icon: LayoutTemplate };
+
+export const nav = [today, review, observe, checkIns, competencies, templates];
 export const tabs = [today, review, observe, checkIns, competencies];

@@ -76,6 +76,21 @@ class PathDraftTest {
         assertThat(why.getString("smallestChange.kind")).isIn("WITHOUT_OPTION", "WITHOUT_ENTRY", "NOT_REQUIRED");
     }
 
+    @Test
+    void theMapKnowsWhatComesBeforeWhat() {
+        PathScene.proposed();
+        PathScene.STUDENT
+                .request()
+                .get(PathScene.PATH + "/prerequisites")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(2))
+                .body("items.beforeId", hasItem(Ladder.COUNTING.toString()))
+                .body(
+                        "items.find { it.beforeId == '" + Ladder.RATIOS + "' }.afterId",
+                        equalTo(Ladder.RATES.toString()));
+    }
+
     private static ValidatableResponse preview(Map<String, Object> whom) {
         return PathScene.TEACHER.sending(whom).post("/api/v1/path-drafts").then();
     }

@@ -27,6 +27,7 @@ class PathRequests implements OperationRequests {
         checks(samples);
         modifications(samples);
         codesign(samples);
+        templates(samples);
         return samples;
     }
 
@@ -46,6 +47,7 @@ class PathRequests implements OperationRequests {
     private static void reads(Map<String, Supplier<Sample>> samples) {
         samples.put("getPath", () -> Sample.get(PathScene.PATH));
         samples.put("getNextStep", () -> Sample.get(PathScene.PATH + "/next-step"));
+        samples.put("listPathPrerequisites", () -> Sample.get(PathScene.PATH + "/prerequisites"));
         samples.put("listPathRevisions", () -> Sample.get(PathScene.REVISIONS));
         samples.put("getPathRevision", onProposed(r -> Sample.get(at(r))));
         samples.put("getPathDifference", () -> {
@@ -109,6 +111,35 @@ class PathRequests implements OperationRequests {
                 onActive(step -> Sample.post(
                         StepProposals.PATH + "/" + StepProposals.proposed(step) + "/answers",
                         Map.of("answer", "TALK"))));
+    }
+
+    private static void templates(Map<String, Supplier<Sample>> samples) {
+        samples.put("listPathTemplates", () -> Sample.get(Templates.PATH));
+        samples.put("createPathTemplate", onProposed(r -> Sample.post(Templates.PATH, Templates.fromPathBody())));
+        samples.put("getPathTemplate", () -> Sample.get(Templates.PATH + "/" + Templates.walk()));
+        samples.put(
+                "changePathTemplate",
+                () -> Sample.patch(Templates.PATH + "/" + Templates.walk(), Map.of("title", "Renamed"), 0));
+        samples.put("previewPathTemplate", onWalk("/previews"));
+        samples.put("usePathTemplate", onWalk("/uses"));
+        samples.put("listPathTemplateUses", () -> Sample.get(walked() + "/uses"));
+        samples.put("withdrawPathTemplateUse", () -> {
+            String uses = walked() + "/uses";
+            String use = PathScene.TEACHER.request().get(uses).path("items[0].id");
+            return Sample.post(uses + "/" + use + "/withdrawals", Map.of());
+        });
+    }
+
+    private static Supplier<Sample> onWalk(String fact) {
+        return () -> {
+            PathScene.fresh();
+            return Sample.post(Templates.PATH + "/" + Templates.walk() + fact, Templates.forLucia());
+        };
+    }
+
+    private static String walked() {
+        PathScene.fresh();
+        return Templates.PATH + "/" + Templates.walked();
     }
 
     private static void modifications(Map<String, Supplier<Sample>> samples) {

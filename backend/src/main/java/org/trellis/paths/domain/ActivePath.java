@@ -34,10 +34,13 @@ class ActivePath {
 
     /** As the planner takes it; empty before the first agreement. */
     List<CurrentStep> current(UUID student) {
+        return current(student, steps(student));
+    }
+
+    /** Steps of any revision, with how far she is in each. */
+    List<CurrentStep> current(UUID student, List<StepContent> steps) {
         Map<UUID, StepProgressEntity> known = progress.of(student);
-        return steps(student).stream()
-                .map(s -> current(s, known.get(s.stepId())))
-                .toList();
+        return steps.stream().map(s -> current(s, known.get(s.stepId()))).toList();
     }
 
     private static CurrentStep current(StepContent content, @Nullable StepProgressEntity progress) {

@@ -24,6 +24,8 @@ public record BasisItem(Kind kind, UUID id) {
         PATH_REVISION,
         /** One side wanted it to be different. */
         PROPOSAL,
+        /** Laid over the path. */
+        TEMPLATE,
         /** Someone asked for it. */
         PERSON
     }

@@ -30,7 +30,14 @@ public final class RolePermissions {
             with(FAMILY_SIDE, SIGN_PROFILES, WRITE_EVIDENCE, READ_ACCESS_RECORDS);
 
     private static final Set<Permission> EDUCATOR = with(
-            STUDENT, HOLD_CHECK_INS, JUDGE, DECIDE_ADVANCEMENT, OFFER_OPPORTUNITIES, READ_CLASS_INSIGHTS, DRAFT_PATHS);
+            STUDENT,
+            HOLD_CHECK_INS,
+            JUDGE,
+            DECIDE_ADVANCEMENT,
+            OFFER_OPPORTUNITIES,
+            READ_CLASS_INSIGHTS,
+            DRAFT_PATHS,
+            KEEP_TEMPLATES);
 
     private static final Set<Permission> LEADER = with(
             FAMILY_SIDE,
@@ -38,6 +45,7 @@ public final class RolePermissions {
             MANAGE_ACCOMMODATIONS,
             READ_ROSTER,
             MANAGE_EXPECTATIONS,
+            KEEP_TEMPLATES,
             CHECK_PATHS,
             AUTHORIZE_MODIFICATIONS,
             MANAGE_RULES,

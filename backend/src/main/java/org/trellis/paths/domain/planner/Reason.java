@@ -50,7 +50,9 @@ public record Reason(
         /** Dates passed, and somebody asked for new ones. */
         DATES_PASSED,
         /** No adopted expectation needs it any more. */
-        NO_LONGER_REQUIRED
+        NO_LONGER_REQUIRED,
+        /** A teacher laid the template {@code templateId} over the path; its {@code title} is given. */
+        FROM_TEMPLATE
     }
 
     public Reason {

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, isProblem, type LearningPath, type PathRevision, queries } from '../../api';
 import { useT } from '../../i18n';
 import { useToast } from '../../ui';
-import type { StepEdit } from './codesign';
-import { rebased } from './outlineRows';
+import type { StepEdit } from '../path/codesign';
+import { rebased } from './rows';
 
 /** Saves edits of a proposed path. Where others were quicker, the same edits are made on top of theirs. */
-export function useOutline(studentId: string, revision: PathRevision, onSaved: () => void) {
+export function useSaveOutline(studentId: string, revision: PathRevision, onSaved: () => void) {
   const t = useT();
   const show = useToast();
   const queryClient = useQueryClient();

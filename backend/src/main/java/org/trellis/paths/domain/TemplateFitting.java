@@ -1,0 +1,56 @@
+package org.trellis.paths.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.paths.domain.planner.FittedStep;
+import org.trellis.paths.domain.planner.Option;
+import org.trellis.paths.domain.planner.PlanningFacts;
+import org.trellis.paths.domain.planner.StepContent;
+import org.trellis.paths.domain.planner.Target;
+import org.trellis.paths.domain.planner.TemplateFit;
+import org.trellis.paths.domain.template.PathTemplateEntity;
+import org.trellis.platform.security.CurrentCaller;
+
+/** What a template would do to a path, with all that is known of the student today. Nothing is written. */
+@ApplicationScoped
+class TemplateFitting {
+
+    private final ActivePath active;
+    private final PlanningFactsReader facts;
+    private final FrameworkFacts frameworks;
+    private final CurrentCaller caller;
+
+    TemplateFitting(ActivePath active, PlanningFactsReader facts, FrameworkFacts frameworks, CurrentCaller caller) {
+        this.active = active;
+        this.facts = facts;
+        this.frameworks = frameworks;
+        this.caller = caller;
+    }
+
+    List<FittedStep> fit(UUID student, List<StepContent> path, PathTemplateEntity template, LocalDate startOn) {
+        PlanningFacts known = facts.read(student, active.current(student, path), false, 0);
+        TemplateFit.Use use = new TemplateFit.Use(
+                template.id,
+                template.title,
+                template.steps,
+                startOn,
+                caller.get().requirePerson());
+        return TemplateFit.fit(known, offered(template), use);
+    }
+
+    private Map<UUID, Option> offered(PathTemplateEntity template) {
+        Set<UUID> competencies = template.steps.stream()
+                .flatMap(s -> s.targets().stream())
+                .map(Target::competencyId)
+                .collect(Collectors.toSet());
+        return frameworks.options(competencies).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Option::id, Function.identity(), (one, same) -> one));
+    }
+}

@@ -1,0 +1,7 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+/** Pages that teachers and leaders see at addresses of their own. */
+export const templates = lazyRouteComponent(
+  () => import('../../features/templates/TemplatesPage'),
+  'TemplatesPage',
+);
