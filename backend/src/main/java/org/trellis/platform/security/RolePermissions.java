@@ -30,7 +30,14 @@ public final class RolePermissions {
             with(FAMILY_SIDE, SIGN_PROFILES, WRITE_EVIDENCE, READ_ACCESS_RECORDS);
 
     private static final Set<Permission> EDUCATOR = with(
-            STUDENT, HOLD_CHECK_INS, JUDGE, DECIDE_ADVANCEMENT, OFFER_OPPORTUNITIES, READ_CLASS_INSIGHTS, DRAFT_PATHS);
+            STUDENT,
+            HOLD_CHECK_INS,
+            JUDGE,
+            KEEP_COMMENTS,
+            DECIDE_ADVANCEMENT,
+            OFFER_OPPORTUNITIES,
+            READ_CLASS_INSIGHTS,
+            DRAFT_PATHS);
 
     private static final Set<Permission> LEADER = with(
             FAMILY_SIDE,
@@ -41,6 +48,8 @@ public final class RolePermissions {
             CHECK_PATHS,
             AUTHORIZE_MODIFICATIONS,
             MANAGE_RULES,
+            KEEP_COMMENTS,
+            SHARE_COMMENTS,
             VET_OPPORTUNITIES,
             OFFER_OPPORTUNITIES,
             READ_CLASS_INSIGHTS,
