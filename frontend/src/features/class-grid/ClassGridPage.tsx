@@ -4,6 +4,7 @@ import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { type ClassGrid, queries } from '../../api';
 import { useT } from '../../i18n';
 import { EmptyState, Loaded, Page } from '../../ui';
+import { afterPaint } from './afterPaint';
 import { CellPanel } from './CellPanel';
 import { Grid } from './Grid';
 import styles from './Grid.module.css';
@@ -31,14 +32,14 @@ export function ClassGridPage() {
 
 function Sheet({ grid }: { grid: ClassGrid }) {
   const navigate = useNavigate({ from: '/t/c/$classId/grid' });
-  // the page answers the key or the click first, and draws what follows from it right after
+  // keys and clicks come before what is drawn for them
   const search = useDeferredValue(useSearch({ from: FROM }));
   const open = useCallback(
-    (cell: string) => void navigate({ search: (before) => ({ ...before, cell }) }),
+    (cell?: string) => afterPaint(() => void navigate({ search: (before) => ({ ...before, cell }) })),
     [navigate],
   );
   const close = () => {
-    void navigate({ search: (before) => ({ ...before, cell: undefined }) });
+    open();
     document.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus();
   };
   // what is shown to a whole room names nobody
@@ -112,7 +113,7 @@ const Overview = memo(function Overview({
         <>
           <GridTools
             competencies={grid.competencies}
-            list={view === 'list'}
+            view={view}
             sort={sort}
             only={only}
             area={area}

@@ -1,19 +1,23 @@
 import { useNavigate } from '@tanstack/react-router';
 import { History, Hourglass, LifeBuoy } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { GridColumn } from '../../api';
 import { useT } from '../../i18n';
 import { Button, Segmented, Select, TapChip } from '../../ui';
+import { afterPaint } from './afterPaint';
 import styles from './Grid.module.css';
 import { areasOf } from './model';
 import type { Only, Sort } from './rows';
 
-interface Props {
+interface Choice {
+  view?: string;
+  sort?: string;
+  only?: string;
+  area?: string;
+}
+
+interface Props extends Choice {
   competencies: readonly GridColumn[];
-  list: boolean;
-  sort: string | undefined;
-  only: string | undefined;
-  area: string | undefined;
   lookingBack: boolean;
   onLookBack: () => void;
 }
@@ -27,24 +31,29 @@ const filters: readonly { only: Only; icon: typeof Hourglass }[] = [
 /** Which rows and columns, in which order; all of it stands in the address. */
 export const GridTools = memo(function GridTools({
   competencies,
-  list,
-  sort,
-  only,
-  area,
   lookingBack,
   onLookBack,
+  ...chosen
 }: Props) {
   const t = useT();
   const navigate = useNavigate({ from: '/t/c/$classId/grid' });
-  const choose = (part: { view?: string; sort?: string; only?: string; area?: string }) =>
-    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+  const [choosing, setChoosing] = useState<Choice>({});
+  const { view, sort, only, area } = { ...chosen, ...choosing };
+  const list = view === 'list';
+  const choose = (part: Choice) => {
+    // seen at once; the grid follows
+    setChoosing(part);
+    afterPaint(() => void navigate({ search: (before) => ({ ...before, ...part }), replace: true }));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen is what is shown from now on
+  useEffect(() => setChoosing({}), [chosen.view, chosen.sort, chosen.only, chosen.area]);
   const areas = [...new Set(areasOf(competencies).map((one) => one.area))];
   return (
     <div className={styles.tools}>
       <Segmented
         label={t('grid.view')}
         value={list ? 'list' : 'grid'}
-        onChange={(view) => choose({ view: view === 'list' ? view : undefined })}
+        onChange={(next) => choose({ view: next === 'list' ? next : undefined })}
         options={[
           { value: 'grid', label: t('grid.view.grid') },
           { value: 'list', label: t('grid.view.list') },

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useState } from 'react';
 import { move } from './model';
-import { reachable } from './useMarks';
+import { mark, reachable } from './useMarks';
 
 const cellOf = (target: EventTarget) => (target as HTMLElement).closest<HTMLTableCellElement>('[data-cell]');
 
@@ -15,6 +15,11 @@ export function useCells(table: RefObject<HTMLTableElement | null>, onOpen: (cel
       for (const key of keys) (on ?? !next.has(key)) ? next.add(key) : next.delete(key);
       return next;
     });
+  const open = (cell: HTMLElement) => {
+    // seen at once; the panel comes right after
+    mark(table.current, 'aria-current', new Set([keyOf(cell)]));
+    onOpen(keyOf(cell));
+  };
   const walk = (cell: HTMLTableCellElement, key: string, selecting: boolean) => {
     const next = neighbour(cell, key);
     next?.focus();
@@ -29,7 +34,7 @@ export function useCells(table: RefObject<HTMLTableElement | null>, onOpen: (cel
     const cell = cellOf(event.target);
     if (!cell) return;
     const act = () => {
-      if (event.key === 'Enter') return onOpen(keyOf(cell));
+      if (event.key === 'Enter') return open(cell);
       if (event.key === ' ') return toggle([keyOf(cell)]);
       if (event.key === 'Escape') return clear();
       return walk(cell, event.key, event.shiftKey);
@@ -40,7 +45,7 @@ export function useCells(table: RefObject<HTMLTableElement | null>, onOpen: (cel
     const cell = cellOf(event.target);
     if (!cell) return;
     if (event.ctrlKey || event.metaKey) toggle([keyOf(cell)]);
-    else onOpen(keyOf(cell));
+    else open(cell);
   };
   const onFocus = (event: FocusEvent) => {
     const cell = cellOf(event.target);

@@ -14,7 +14,7 @@ export function useMarks(table: Table, openCell: string | undefined, selected: R
   });
 }
 
-function mark(table: HTMLTableElement | null, attribute: string, keys: ReadonlySet<string>) {
+export function mark(table: HTMLTableElement | null, attribute: string, keys: ReadonlySet<string>) {
   for (const cell of table?.querySelectorAll<HTMLElement>(`[${attribute}="true"]`) ?? []) {
     if (!keys.has(cell.dataset.cell ?? '')) cell.removeAttribute(attribute);
   }
@@ -29,6 +29,7 @@ const cellOf = (table: HTMLTableElement | null, key: string) =>
 export function reachable(table: HTMLTableElement | null, cell?: HTMLElement) {
   const before = table?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
   const next = cell ?? before ?? table?.querySelector<HTMLElement>('[data-cell]');
-  if (before && before !== next) before.tabIndex = -1;
+  if (before === next) return;
+  if (before) before.tabIndex = -1;
   if (next) next.tabIndex = 0;
 }

@@ -82,7 +82,14 @@ export function CommentField({ label, note, error, value, maxLength, student, on
         />
       )}
       {canKeep && (
-        <TextButton icon={BookmarkPlus} onClick={() => keep(own)}>
+        <TextButton
+          icon={BookmarkPlus}
+          onClick={(event) => {
+            keep(own);
+            // the button goes; who works with keys writes on
+            event.currentTarget.parentElement?.querySelector('textarea')?.focus();
+          }}
+        >
           {t('review.bank.keep')}
         </TextButton>
       )}
