@@ -67,10 +67,10 @@ ci: lint test openapi-check size ## what .ci/run runs
 accept: ## the checks of features, laws and promises: ID=LAW1, ID="P03 P04" or ID=all; without ID the list
 	@MAKE="$(MAKE)" scripts/accept.sh $(ID)
 
-bench: $(BACKEND) $(LAUNCHER) ## measure: PART=learning, PART=planner, PART=service, or all
-	@scripts/mvn.sh -q -f bench package
-	@case "$(PART)" in learning) bench/learning ;; planner) bench/planner ;; service) bench/run ;; \
-		*) missed=0; for part in run learning planner; do bench/$$part || missed=1; done; exit $$missed ;; esac
+bench: $(BACKEND) $(LAUNCHER) $(if $(filter learning planner service,$(PART)),,$(WEB)) ## measure: PART=learning, planner, service, grid, or all
+	@[ "$(PART)" = grid ] || scripts/mvn.sh -q -f bench package
+	@case "$(PART)" in learning) bench/learning ;; planner) bench/planner ;; service) bench/run ;; grid) bench/grid ;; \
+		*) missed=0; for part in run learning planner grid; do bench/$$part || missed=1; done; exit $$missed ;; esac
 
 # ── the contract ────────────────────────────────────────────────────────────
 .PHONY: openapi openapi-check

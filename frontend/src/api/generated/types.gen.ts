@@ -1253,6 +1253,12 @@ export type PageRuleResponse = {
     total?: number;
 };
 
+export type PageSavedCommentResponse = {
+    items: Array<SavedCommentResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
 export type PageScale = {
     items: Array<Scale>;
     nextPageToken?: string;
@@ -1502,6 +1508,11 @@ export type PreferencesResponse = {
     textScale: number;
     ageMode: AgeMode;
     welcomed: boolean;
+    version: number;
+};
+
+export type PresenceResponse = {
+    others: Array<PersonRef>;
     version: number;
 };
 
@@ -1806,6 +1817,17 @@ export type RuleResponse = {
 };
 
 export type RuleStatus = 'DRAFT' | 'ADOPTED' | 'RETIRED';
+
+export type SavedCommentRequest = {
+    text: string;
+    shared?: boolean;
+};
+
+export type SavedCommentResponse = {
+    id: Uuid;
+    text: string;
+    shared: boolean;
+};
 
 export type Scale = {
     id: Uuid;
@@ -2809,6 +2831,199 @@ export type GetClassSummaryResponses = {
 };
 
 export type GetClassSummaryResponse = GetClassSummaryResponses[keyof GetClassSummaryResponses];
+
+export type ListSavedCommentsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/comment-bank';
+};
+
+export type ListSavedCommentsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListSavedCommentsError = ListSavedCommentsErrors[keyof ListSavedCommentsErrors];
+
+export type ListSavedCommentsResponses = {
+    /**
+     * OK
+     */
+    200: PageSavedCommentResponse;
+};
+
+export type ListSavedCommentsResponse = ListSavedCommentsResponses[keyof ListSavedCommentsResponses];
+
+export type SaveCommentData = {
+    body: SavedCommentRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/comment-bank';
+};
+
+export type SaveCommentErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type SaveCommentError = SaveCommentErrors[keyof SaveCommentErrors];
+
+export type SaveCommentResponses = {
+    /**
+     * Created
+     */
+    201: SavedCommentResponse;
+};
+
+export type SaveCommentResponse = SaveCommentResponses[keyof SaveCommentResponses];
+
+export type RetireCommentData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        commentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/comment-bank/{commentId}/retirements';
+};
+
+export type RetireCommentErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type RetireCommentError = RetireCommentErrors[keyof RetireCommentErrors];
+
+export type RetireCommentResponses = {
+    /**
+     * Created
+     */
+    201: SavedCommentResponse;
+};
+
+export type RetireCommentResponse = RetireCommentResponses[keyof RetireCommentResponses];
 
 export type SearchCompetenciesData = {
     body?: never;
@@ -8002,6 +8217,10 @@ export type CreateJudgementData = {
     body: JudgementRequest;
     headers: {
         /**
+         * The ETag of the piece as the educator read it, where that matters.
+         */
+        'If-Match'?: unknown;
+        /**
          * A key of the client's own for this attempt; repeats get the first answer.
          */
         'Idempotency-Key': string;
@@ -8035,6 +8254,10 @@ export type CreateJudgementErrors = {
      * Does not fit the present state, or a twin of this request is in flight
      */
     409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
     /**
      * Too large
      */
@@ -8344,6 +8567,84 @@ export type GetMediaResponses = {
 
 export type GetMediaResponse = GetMediaResponses[keyof GetMediaResponses];
 
+export type ShowPresenceData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/presence';
+};
+
+export type ShowPresenceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ShowPresenceError = ShowPresenceErrors[keyof ShowPresenceErrors];
+
+export type ShowPresenceResponses = {
+    /**
+     * OK
+     */
+    200: PresenceResponse;
+};
+
+export type ShowPresenceResponse = ShowPresenceResponses[keyof ShowPresenceResponses];
+
 export type RetractEvidenceData = {
     body: RetractionRequest;
     headers: {
@@ -8418,6 +8719,10 @@ export type ReturnEvidenceData = {
     body: ReturnRequest;
     headers: {
         /**
+         * The ETag of the piece as the educator read it, where that matters.
+         */
+        'If-Match'?: unknown;
+        /**
          * A key of the client's own for this attempt; repeats get the first answer.
          */
         'Idempotency-Key': string;
@@ -8451,6 +8756,10 @@ export type ReturnEvidenceErrors = {
      * Does not fit the present state, or a twin of this request is in flight
      */
     409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
     /**
      * Too large
      */

@@ -1,25 +1,18 @@
 /** What the addresses may carry after the question mark. Anything else is dropped. */
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
+const texts =
+  <K extends string>(...keys: K[]) =>
+  (search: Record<string, unknown>) =>
+    Object.fromEntries(keys.map((key) => [key, text(search[key])])) as { [key in K]?: string };
+
 /** `draft` is the device's own draft; `step` and `again` say what a new one begins with. */
-export const evidenceSearch = (
-  search: Record<string, unknown>,
-): { step?: string; again?: string; draft?: string } => ({
-  step: text(search.step),
-  again: text(search.again),
-  draft: text(search.draft),
-});
+export const evidenceSearch = texts('step', 'again', 'draft');
 
-export const competencySearch = (search: Record<string, unknown>): { q?: string; framework?: string } => ({
-  q: text(search.q),
-  framework: text(search.framework),
-});
+export const competencySearch = texts('q', 'framework');
 
-/** The class and the skill that a teacher looks at. */
-export const observeSearch = (search: Record<string, unknown>): { class?: string; skill?: string } => ({
-  class: text(search.class),
-  skill: text(search.skill),
-});
+/** The class and the skill that a teacher looks at, and at whom: ids with a dot between. */
+export const observeSearch = texts('class', 'skill', 'who');
 
 const day = (value: unknown) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
@@ -27,12 +20,10 @@ const day = (value: unknown) =>
 /** The day that is looked back at; absent for today. */
 export const daySearch = (search: Record<string, unknown>): { day?: string } => ({ day: day(search.day) });
 
-/** `cell` is the open cell, student and competency; `view` is the list in place of the grid; `names` hides them; `day` looks back. */
-export const gridSearch = (
-  search: Record<string, unknown>,
-): { view?: 'list'; names?: 'hidden'; cell?: string; day?: string } => ({
-  ...daySearch(search),
-  view: search.view === 'list' ? 'list' : undefined,
-  names: search.names === 'hidden' ? 'hidden' : undefined,
-  cell: text(search.cell),
-});
+const ofGrid = texts('view', 'names', 'cell', 'sort', 'only', 'area');
+
+/**
+ * `cell` is the open cell, student and competency; `view=list` is the list in place of the grid; `names=hidden` hides them;
+ * `day` looks back; `sort`, `only` and `area` say which rows and columns, and in which order.
+ */
+export const gridSearch = (search: Record<string, unknown>) => ({ ...daySearch(search), ...ofGrid(search) });

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type ClassGrid, type Evidence, queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { endOfDay } from '../../i18n/days';
@@ -13,12 +12,12 @@ interface Props {
   competencyId: string;
   /** The day that is looked back at. */
   day: string | undefined;
+  onClose: () => void;
 }
 
 /** One cell in words: the level, what it rests on, and the pieces themselves. */
-export function CellPanel({ grid, studentId, competencyId, day }: Props) {
+export function CellPanel({ grid, studentId, competencyId, day, onClose }: Props) {
   const t = useT();
-  const navigate = useNavigate({ from: '/t/c/$classId/grid' });
   const nameOf = useLevelName();
   const row = grid.students.findIndex(({ id }) => id === studentId);
   const column = grid.competencies.findIndex(({ id }) => id === competencyId);
@@ -31,7 +30,7 @@ export function CellPanel({ grid, studentId, competencyId, day }: Props) {
     <SidePanel
       title={student.name}
       label={`${student.name}, ${shortName(competency)}`}
-      onClose={() => navigate({ search: (before) => ({ ...before, cell: undefined }) })}
+      onClose={onClose}
       actions={
         <LinkButton to="/t/s/$studentId" params={{ studentId }}>
           {t('grid.open')}
@@ -56,7 +55,7 @@ export function CellPanel({ grid, studentId, competencyId, day }: Props) {
   );
 }
 
-function Pieces({ studentId, competencyId, day }: Omit<Props, 'grid'>) {
+function Pieces({ studentId, competencyId, day }: Omit<Props, 'grid' | 'onClose'>) {
   const t = useT();
   const evidence = useQuery(queries.evidenceFor(studentId, competencyId));
   const until = day && endOfDay(day);

@@ -3,6 +3,7 @@ import type { ClassGrid, GridCell } from '../../api';
 import { rowsOf } from './csv';
 import { startOfYear } from './LookBack';
 import { areasOf, groupsOf, move } from './model';
+import { arranged, viewOf } from './rows';
 
 const column = (id: string, area: string) => ({
   id,
@@ -46,6 +47,20 @@ describe('the class grid', () => {
         [0, ['=Bo']],
       ],
     );
+  });
+
+  it('puts who needs most or has the newest work first, and shows one area or one kind of row', () => {
+    const stuck: GridCell = { l: 1, n: 3, w: 1, s: 'DEVELOPING', k: true, d: '2026-10-01' };
+    const busy = { ...grid, cells: [grid.cells[0] ?? [], [stuck, blank, blank]] };
+    const names = (rows: ReturnType<typeof viewOf>['rows']) => rows.map(({ student }) => student.name);
+    const { rows } = viewOf(busy, undefined);
+    expect(names(arranged(rows, undefined, undefined))).toEqual(['Ana', '=Bo']);
+    expect(names(arranged(rows, 'need', undefined))).toEqual(['=Bo', 'Ana']);
+    expect(names(arranged(rows, 'recent', undefined))).toEqual(['Ana', '=Bo']);
+    expect(names(arranged(rows, undefined, 'waiting'))).toEqual(['=Bo']);
+    expect(names(arranged(rows, 'nonsense', 'nonsense'))).toEqual(['Ana', '=Bo']);
+    expect(viewOf(busy, 'Shapes').columns.map(({ id }) => id)).toEqual(['c']);
+    expect(viewOf(busy, 'Shapes').rows[1]?.needs).toBe(0);
   });
 
   it('writes no formula into a spreadsheet', () => {

@@ -1,5 +1,5 @@
 import type { ClassGrid, GridCell, GridColumn } from '../../api';
-import { dayOf, daysBetween } from '../../i18n/format';
+import { daysBetween } from '../../i18n/format';
 
 /** After so many days without new evidence a cell is hatched. */
 const STALE_DAYS = 30;
@@ -9,8 +9,8 @@ export interface Place {
   column: number;
 }
 
-/** Seen on a day; today where none is given. */
-export const isStale = (cell: GridCell, day = dayOf(new Date())): boolean =>
+/** Seen on a day. */
+export const isStale = (cell: GridCell, day: string): boolean =>
   cell.l > 0 && cell.d !== undefined && daysBetween(cell.d, day) > STALE_DAYS;
 
 /** Neighbouring columns of one area, in their order. */
@@ -23,6 +23,10 @@ export function areasOf(columns: readonly GridColumn[]): { area: string; count: 
   }
   return areas;
 }
+
+/** A gap stands before the first column of each area but the first. */
+export const startsArea = (columns: readonly GridColumn[], index: number): boolean =>
+  index > 0 && columns[index]?.area !== columns[index - 1]?.area;
 
 /** Where a key leads, kept inside the grid; nothing for keys that do not move. */
 export function move(

@@ -20,6 +20,8 @@ interface Props {
   classId: string;
   competencyId: string;
   students: ClassGrid['students'];
+  /** Who is looked at, to begin with. */
+  chosen: readonly string[];
 }
 
 const levels: readonly Level[] = [1, 2, 3, 4];
@@ -33,10 +35,10 @@ const kinds: readonly Kind[] = [
 const supports: readonly Support[] = ['ALONE', 'HELPED', 'GROUP'];
 
 /** Students to tap, a level to tap, save; everything else can stay as it is. */
-export function ObserveForm({ classId, competencyId, students }: Props) {
+export function ObserveForm({ classId, competencyId, students, chosen }: Props) {
   const t = useT();
   const nameOf = useLevelName();
-  const [who, setWho] = useState<readonly string[]>([]);
+  const [who, setWho] = useState<readonly string[]>(chosen);
   const [level, setLevel] = useState<Level>();
   const [kind, setKind] = useState<Kind>('OBSERVATION');
   const [support, setSupport] = useState<Support>('ALONE');

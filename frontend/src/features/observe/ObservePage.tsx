@@ -12,12 +12,12 @@ import { ObserveForm } from './ObserveForm';
 export function ObservePage() {
   const t = useT();
   const me = useMe();
-  const { class: chosen, skill } = useSearch({ from: '/shell/t/observe' });
+  const { class: chosen, skill, who } = useSearch({ from: '/shell/t/observe' });
   const classId = chosen ?? me.classes[0]?.id;
   return (
     <Page title={t('observe.title')} lead={t('observe.lead')}>
       {classId ? (
-        <ClassToObserve key={classId} classId={classId} skill={skill} />
+        <ClassToObserve key={classId} classId={classId} skill={skill} who={who} />
       ) : (
         <EmptyState title={t('observe.noClass')} />
       )}
@@ -25,7 +25,14 @@ export function ObservePage() {
   );
 }
 
-function ClassToObserve({ classId, skill }: { classId: string; skill: string | undefined }) {
+interface ClassProps {
+  classId: string;
+  skill: string | undefined;
+  /** Ids of students with a dot between: those chosen elsewhere. */
+  who: string | undefined;
+}
+
+function ClassToObserve({ classId, skill, who }: ClassProps) {
   const t = useT();
   const me = useMe();
   const navigate = useNavigate({ from: '/t/observe' });
@@ -57,7 +64,13 @@ function ClassToObserve({ classId, skill }: { classId: string; skill: string | u
               />
             </div>
             {chosen && (
-              <ObserveForm key={chosen} classId={classId} competencyId={chosen} students={students} />
+              <ObserveForm
+                key={chosen}
+                classId={classId}
+                competencyId={chosen}
+                students={students}
+                chosen={students.filter(({ id }) => who?.split('.').includes(id)).map(({ id }) => id)}
+              />
             )}
           </div>
         );

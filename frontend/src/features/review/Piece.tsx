@@ -30,7 +30,7 @@ function Open({ evidence, item, next }: Props & { evidence: Evidence }) {
       <EvidenceView evidence={evidence} student={item.student} earlier={earlier.data ?? []} />
       {competency && (
         <section className={styles.rubric}>
-          <RubricForm evidence={evidence} student={item.student} competency={competency} next={next} />
+          <RubricForm evidence={evidence} item={item} competency={competency} next={next} />
         </section>
       )}
     </>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type QueueItem, queries, type ReviewQueue } from '../../api';
 import { useT } from '../../i18n';
 import { EmptyState, Loaded, Page } from '../../ui';
 import { ContestDesk } from './ContestDesk';
+import { itemOfDraft } from './openDrafts';
 import { Piece } from './Piece';
 import { Queue } from './Queue';
 import styles from './Review.module.css';
@@ -26,10 +28,15 @@ export function ReviewPage() {
 function Desk({ queue }: { queue: ReviewQueue }) {
   const t = useT();
   const { evidenceId } = useParams({ strict: false });
+  // what was open stays open when somebody else takes it off the list
+  const [first] = useState(queue.items[0]?.evidenceId);
+  const openId = evidenceId ?? first;
   const open =
-    queue.items.find((item) => item.evidenceId === evidenceId) ?? (evidenceId ? undefined : queue.items[0]);
+    queue.items.find((item) => item.evidenceId === openId) ??
+    itemOfDraft(openId) ??
+    (evidenceId ? undefined : queue.items[0]);
   const contest = queue.contests.find((one) => one.evidenceId === evidenceId);
-  if (queue.items.length + queue.contests.length === 0) {
+  if (queue.items.length + queue.contests.length === 0 && !open) {
     return (
       <div className={styles.empty}>
         <EmptyState title={t('review.empty')}>{t('review.empty.text')}</EmptyState>
@@ -57,7 +64,7 @@ function Gone() {
 
 /** The piece to open once this one is done: the same competency first, so that the rubric stays. */
 function after(items: readonly QueueItem[], open: QueueItem): QueueItem | undefined {
-  const rest = items.filter((item) => item !== open);
+  const rest = items.filter((item) => item.evidenceId !== open.evidenceId);
   const competency = open.competencies[0]?.id;
   return rest.find((item) => item.competencies[0]?.id === competency) ?? rest[0];
 }

@@ -1,26 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import {
-  type Competency,
-  type CompetencyRef,
-  type Evidence,
-  type PersonRef,
-  type QueueItem,
-  queries,
-} from '../../api';
+import { type Competency, type CompetencyRef, type Evidence, type QueueItem, queries } from '../../api';
 import { useT } from '../../i18n';
-import { Button, Loaded, Segmented, TextArea } from '../../ui';
+import { Loaded } from '../../ui';
 import { shortName } from '../shared/shortName';
+import { CommentField } from './CommentField';
 import { Criteria } from './Criteria';
 import { DraftCard } from './DraftCard';
-import { type Draft, emptyDraft, levelOf, type Outcome, partsOf, problemOf } from './draft';
+import { type Draft, partsOf, problemOf } from './draft';
+import { OthersHere } from './OthersHere';
+import { OthersSaved } from './OthersSaved';
+import { useOpenDraft } from './openDrafts';
 import styles from './Review.module.css';
+import { RubricFooter } from './RubricFooter';
 import { useReview } from './useReview';
 
 interface Props {
   evidence: Evidence;
-  student: PersonRef;
+  item: QueueItem;
   competency: CompetencyRef;
   next: QueueItem | undefined;
 }
@@ -36,19 +33,21 @@ export function RubricForm(props: Props) {
   );
 }
 
-function Form({ evidence, student, next, rubric }: Props & { rubric: Competency }) {
+function Form({ evidence, item, next, rubric }: Props & { rubric: Competency }) {
   const t = useT();
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const { student } = item;
+  const { draft, version, forget, catchUp, ...open } = useOpenDraft(evidence, item);
   const [missing, setMissing] = useState<'level' | 'nextStep'>();
-  const { save, busy } = useReview(evidence, next);
+  const { save, goOn, busy } = useReview(evidence, next, forget);
+  const stale = version !== evidence.version;
   const change = (part: Partial<Draft>) => {
     setMissing(undefined);
-    setDraft((before) => ({ ...before, ...part }));
+    open.change(part);
   };
   const finish = () => {
     const problem = problemOf(draft, rubric);
     setMissing(problem);
-    if (!problem) save(draft, rubric);
+    if (!problem && !stale) save(draft, rubric, version);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
@@ -64,16 +63,27 @@ function Form({ evidence, student, next, rubric }: Props & { rubric: Competency 
         <h2>{shortName(rubric)}</h2>
         <span className="small quiet">{rubric.code}</span>
         {rubric.abbreviatedStatement && <p className="small quiet">{rubric.statement}</p>}
+        <OthersHere evidence={evidence} />
       </header>
       <div className={styles.criteria}>
-        <DraftCard
-          evidence={evidence}
-          student={student}
-          rubric={rubric}
-          busy={busy}
-          onAccept={(drafted) => save(drafted, rubric)}
-          onEdit={change}
-        />
+        {stale ? (
+          <OthersSaved
+            evidence={evidence}
+            rubric={rubric}
+            draft={draft}
+            onTheirs={() => void goOn()}
+            onMine={catchUp}
+          />
+        ) : (
+          <DraftCard
+            evidence={evidence}
+            student={student}
+            rubric={rubric}
+            busy={busy}
+            onAccept={(drafted) => save(drafted, rubric, version)}
+            onEdit={change}
+          />
+        )}
         <Criteria
           parts={partsOf(rubric)}
           levels={draft.levels}
@@ -86,63 +96,30 @@ function Form({ evidence, student, next, rubric }: Props & { rubric: Competency 
             {t('review.missing.level')}
           </p>
         )}
-        <TextArea
+        <CommentField
           label={t('review.comment')}
+          student={student}
           value={draft.comment}
           onChange={(comment) => change({ comment })}
           maxLength={4000}
-          rows={2}
         />
-        <TextArea
+        <CommentField
           label={t('review.nextStep', { name: student.name })}
           note={t('review.nextStep.note')}
+          student={student}
           value={draft.nextStep}
           onChange={(nextStep) => change({ nextStep })}
           maxLength={1000}
-          rows={2}
           error={missing === 'nextStep' ? t('review.missing.nextStep') : undefined}
         />
       </div>
-      <Footer
-        draft={draft}
-        level={levelOf(draft, rubric)}
+      <RubricFooter
+        outcome={draft.outcome}
         onOutcome={(outcome) => change({ outcome })}
         onSave={finish}
         busy={busy}
-        next={next}
+        goesOn={next !== undefined}
       />
     </form>
-  );
-}
-
-interface FooterProps {
-  draft: Draft;
-  level: number | undefined;
-  onOutcome: (outcome: Outcome) => void;
-  onSave: () => void;
-  busy: boolean;
-  next: QueueItem | undefined;
-}
-
-function Footer({ draft, onOutcome, onSave, busy, next }: FooterProps) {
-  const t = useT();
-  return (
-    <footer className={styles.footer}>
-      <Segmented
-        label={t('review.outcome')}
-        value={draft.outcome}
-        onChange={onOutcome}
-        options={[
-          { value: 'RETURN', label: t('review.return') },
-          { value: 'COUNT', label: t('review.count') },
-        ]}
-      />
-      <Button kind="primary" block busy={busy} onClick={onSave}>
-        {t(next ? 'review.saveNext' : 'review.save')}
-        <kbd className={styles.kbd}>
-          {t('review.ctrl')} <CornerDownLeft size={13} aria-hidden="true" />
-        </kbd>
-      </Button>
-    </footer>
   );
 }

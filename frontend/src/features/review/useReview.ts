@@ -5,40 +5,57 @@ import { useT } from '../../i18n';
 import { useToast } from '../../ui';
 import { type Draft, wordsOf } from './draft';
 
+interface Saving {
+  draft: Draft;
+  rubric: Competency;
+  /** Of the piece, as the educator read it. */
+  version: number;
+}
+
 /** Saves a review and goes on to the next piece. Where it cannot be saved, the form keeps what was entered. */
-export function useReview(evidence: Evidence, next: QueueItem | undefined) {
+export function useReview(evidence: Evidence, next: QueueItem | undefined, forget: () => void) {
   const t = useT();
   const show = useToast();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const at = `/students/${evidence.studentId}/evidence/${evidence.id}`;
+  const { id, studentId } = evidence;
+  const at = `/students/${studentId}/evidence/${id}`;
+  const readAgain = (...all: { queryKey: readonly unknown[] }[]) =>
+    Promise.all(all.map(({ queryKey }) => queryClient.invalidateQueries({ queryKey })));
+  const goOn = async () => {
+    forget();
+    await navigate(
+      next ? { to: '/t/review/$evidenceId', params: { evidenceId: next.evidenceId } } : { to: '/t/review' },
+    );
+    await readAgain(
+      queries.reviewQueue(),
+      queries.state(studentId),
+      queries.evidenceList(studentId),
+      queries.evidence(studentId, id),
+    );
+  };
   const mutation = useMutation({
-    mutationFn: ({ draft, rubric }: { draft: Draft; rubric: Competency }) =>
+    mutationFn: ({ draft, rubric, version }: Saving) =>
       draft.outcome === 'RETURN'
-        ? api.post(`${at}/returns`, {
-            nextStep: draft.nextStep.trim(),
-            comment: draft.comment.trim() || undefined,
-          })
-        : api.post(`${at}/judgements`, wordsOf(draft, rubric)),
+        ? api.post(
+            `${at}/returns`,
+            { nextStep: draft.nextStep.trim(), comment: draft.comment.trim() || undefined },
+            { version },
+          )
+        : api.post(`${at}/judgements`, wordsOf(draft, rubric), { version }),
     onSuccess: async (_answer, { draft }) => {
       show({ text: t(draft.outcome === 'RETURN' ? 'review.done.returned' : 'review.done.counted') });
-      await navigate(
-        next ? { to: '/t/review/$evidenceId', params: { evidenceId: next.evidenceId } } : { to: '/t/review' },
-      );
+      await goOn();
     },
-    onError: (error) => {
+    onError: async (error) => {
       const stale = isProblem(error) && [409, 412].includes(error.status);
       show({ text: t(stale ? 'review.stale' : 'ui.error.title') });
+      if (stale) await readAgain(queries.evidence(studentId, id));
     },
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: queries.reviewQueue().queryKey }),
-        queryClient.invalidateQueries({ queryKey: queries.state(evidence.studentId).queryKey }),
-        queryClient.invalidateQueries({ queryKey: queries.evidenceList(evidence.studentId).queryKey }),
-      ]),
   });
   return {
-    save: (draft: Draft, rubric: Competency) => mutation.mutate({ draft, rubric }),
+    save: (draft: Draft, rubric: Competency, version: number) => mutation.mutate({ draft, rubric, version }),
+    goOn,
     busy: mutation.isPending,
   };
 }

@@ -6,6 +6,7 @@ import { Button, Loaded, Page, Stack } from '../../ui';
 import { allRules, type Rule } from '../shared/standing/questions';
 import { DraftRule } from './DraftRule';
 import { RuleCard } from './RuleCard';
+import { SharedComments } from './SharedComments';
 
 const order: Record<Rule['status'], number> = { DRAFT: 0, ADOPTED: 1, RETIRED: 2 };
 
@@ -39,6 +40,7 @@ export function RulesPage() {
             </Stack>
           )}
         </Loaded>
+        <SharedComments />
       </Stack>
     </Page>
   );

@@ -16,6 +16,7 @@ import org.trellis.testkit.access.Sample;
 @Singleton
 class MasteryRequests implements OperationRequests {
 
+    private static final String BANK = "/api/v1/comment-bank";
     private static final String STUDENT = "/api/v1/students/" + Actor.STUDENT.id();
 
     @Override
@@ -63,12 +64,28 @@ class MasteryRequests implements OperationRequests {
         samples.put(
                 "previewMasteryRule", () -> Sample.get("/api/v1/mastery-rules/" + rule("DRAFT") + "/preview?limit=1"));
         samples.put("adoptMasteryRule", MasteryRequests::adoption);
+        samples.put("showPresence", () -> Sample.put(evidence("SUBMITTED") + "/presence", null, 0));
+        samples.put("listSavedComments", () -> Sample.get(BANK));
+        samples.put("saveComment", () -> Sample.post(BANK, Map.of("text", "Say how you know.")));
+        samples.put("retireComment", MasteryRequests::retirement);
         samples.put("getReviewQueue", () -> Sample.get("/api/v1/review-queue"));
         return samples;
     }
 
     private static String evidence(String status) {
         return STUDENT + "/evidence/" + MasteryScene.evidence(Actor.STUDENT, Actor.STUDENT.id(), status, "SHARED");
+    }
+
+    /** Of the teacher's own. */
+    private static Sample retirement() {
+        String id = Actor.TEACHER
+                .sending(Map.of("text", "Label the axes."))
+                .post(BANK)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Sample.post(BANK + "/" + id + "/retirements", "");
     }
 
     private static Sample media() {

@@ -6,6 +6,7 @@ import org.trellis.people.Purpose;
 import org.trellis.people.Relationships;
 import org.trellis.people.StudentAccess;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.web.ExpectedVersion;
 
 /** The way to one piece of evidence: the relationship to the student first, then what that relation may see. */
 @Singleton
@@ -14,11 +15,14 @@ class EvidenceFinder {
     private final Relationships relationships;
     private final EvidenceRepository evidence;
     private final Moments moments;
+    private final ExpectedVersion expected;
 
-    EvidenceFinder(Relationships relationships, EvidenceRepository evidence, Moments moments) {
+    EvidenceFinder(
+            Relationships relationships, EvidenceRepository evidence, Moments moments, ExpectedVersion expected) {
         this.relationships = relationships;
         this.evidence = evidence;
         this.moments = moments;
+        this.expected = expected;
     }
 
     StudentAccess student(UUID studentId, Purpose purpose) {
@@ -35,10 +39,11 @@ class EvidenceFinder {
                 .orElseThrow(Problems::notFound);
     }
 
-    /** 403 for anyone but an educator of the student, 404 as above. */
+    /** 403 for anyone but an educator of the student, 404 as above, 412 where it was read before somebody else saved. */
     FoundEvidence findToJudge(UUID studentId, UUID evidenceId) {
         FoundEvidence found = find(studentId, evidenceId, Purpose.JUDGEMENT);
         found.access().requireEducator();
+        expected.check(found.evidence().version);
         return found;
     }
 

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.mastery.domain.EvidenceView;
@@ -21,6 +24,7 @@ import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Created;
 import org.trellis.platform.web.Idempotent;
+import org.trellis.platform.web.MayMatch;
 
 /** What people do with a piece of evidence: send it, judge it, give it back, take it out of the count. */
 @Path("/api/v1/students/{studentId}/evidence/{evidenceId}")
@@ -28,6 +32,8 @@ import org.trellis.platform.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EvidenceFactsEndpoint {
+
+    private static final String AS_READ = "The ETag of the piece as the educator read it, where that matters.";
 
     private final SubmissionService submissions;
     private final JudgementService judgements;
@@ -55,6 +61,8 @@ public class EvidenceFactsEndpoint {
     @POST
     @Path("/judgements")
     @Idempotent
+    @MayMatch
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = AS_READ, schema = @Schema(maxLength = 64))
     @Requires(Permission.JUDGE)
     @Operation(
             operationId = "createJudgement",
@@ -71,6 +79,8 @@ public class EvidenceFactsEndpoint {
     @POST
     @Path("/returns")
     @Idempotent
+    @MayMatch
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = AS_READ, schema = @Schema(maxLength = 64))
     @Requires(Permission.JUDGE)
     @Operation(operationId = "returnEvidence", summary = "Give a piece of evidence back with a next step")
     public RestResponse<EvidenceResponse> giveBack(

@@ -55,6 +55,9 @@ public class CommonContract implements OASFilter {
                     "A key of the client's own for this attempt; repeats get the first answer.",
                     128);
             addProblem(operation, "409", "Does not fit the present state, or a twin of this request is in flight");
+            if (mayMatch(operation)) {
+                addProblem(operation, "412", "Someone saved before you");
+            }
         }
         if (CHANGES.contains(method)) {
             addHeader(operation, "If-Match", "The ETag the client last saw.", 64);
@@ -62,6 +65,11 @@ public class CommonContract implements OASFilter {
             addProblem(operation, "412", "Someone saved before you");
             addProblem(operation, "428", "If-Match is missing");
         }
+    }
+
+    private static boolean mayMatch(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     /** What people do are facts, and each POST creates one; the scanner cannot see the status inside a RestResponse. */

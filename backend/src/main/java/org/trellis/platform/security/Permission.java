@@ -19,6 +19,8 @@ public enum Permission {
     READ_EVIDENCE,
     WRITE_EVIDENCE,
     JUDGE,
+    KEEP_COMMENTS,
+    SHARE_COMMENTS,
     READ_STATE,
     DECIDE_ADVANCEMENT,
     READ_RULES,

@@ -32,10 +32,14 @@ class IfMatchFilter implements ContainerRequestFilter {
         if (ifMatch == null) {
             throw new ProblemException(ProblemType.VERSION_NEEDED, "Send the ETag you last saw in If-Match.");
         }
+        expected.expect(version(ifMatch));
+    }
+
+    static long version(String ifMatch) {
         Matcher etag = ETAG.matcher(ifMatch.trim());
         if (!etag.matches()) {
             throw Problems.malformed("If-Match is not an ETag of ours.");
         }
-        expected.expect(Long.parseLong(etag.group(1)));
+        return Long.parseLong(etag.group(1));
     }
 }

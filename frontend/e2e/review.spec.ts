@@ -1,0 +1,132 @@
+import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe';
+import { expect, settled, test } from './fixtures';
+
+const API = '/api/v1';
+
+async function post(page: Page, path: string, data: object = {}) {
+  const headers = { 'X-Requested-With': 'trellis-web', 'Idempotency-Key': crypto.randomUUID() };
+  const answer = await page.request.post(`${API}${path}`, { headers, data });
+  expect(answer.status(), `POST ${path}: ${await answer.text()}`).toBe(201);
+  return answer.json();
+}
+
+const read = async (page: Page, path: string) => (await page.request.get(`${API}${path}`)).json();
+
+/** A piece that waits. */
+async function piece(student: Page, title: string, competencyId: string) {
+  const { studentId } = await read(student, '/me');
+  const made = await post(student, `/students/${studentId}/evidence`, {
+    title,
+    kind: 'ARTIFACT',
+    support: 'ALONE',
+    text: 'Two tables, and what I saw in them.',
+    competencyIds: [competencyId],
+  });
+  await post(student, `/students/${studentId}/evidence/${made.id}/submissions`);
+  return { id: made.id as string, path: `/students/${studentId}/evidence/${made.id}` };
+}
+
+async function skill(student: Page): Promise<string> {
+  const { studentId } = await read(student, '/me');
+  return (await read(student, `/students/${studentId}/state`)).items[0].competencyId;
+}
+
+/** Goes on with Tab until it has the focus. */
+async function tabTo(page: Page, what: Locator) {
+  for (let i = 0; i < 160; i++) {
+    if (await what.evaluateAll((all) => all.some((one) => one === document.activeElement))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there');
+}
+
+/** A level for each part that is open, by its digit. */
+async function judge(page: Page, level: string) {
+  await tabTo(page, page.locator('fieldset input[type="radio"][value="1"]'));
+  const radio = page.locator(`fieldset input[type="radio"][value="${level}"]`);
+  for (let left = 8; left > 0 && (await radio.count()) > 0 && !(await radio.isChecked()); left--) {
+    await page.keyboard.press(level);
+  }
+}
+
+const look = async (page: Page, name: string) => {
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png` });
+};
+
+test('a teacher reviews with keys only: from the list, a digit for each part, a kept sentence by a slash, and on to the next', async ({
+  signedIn,
+}) => {
+  const [student, classmate] = [await signedIn('student'), await signedIn('classmate')];
+  const teacher = await signedIn('teacher');
+  const about = await skill(student);
+  const word = crypto.randomUUID().slice(0, 8);
+  const first = await piece(student, `Bus fares ${word}`, about);
+  await piece(classmate, `Paint ${word}`, about);
+  await teacher.goto('/t/review');
+  await settled(teacher);
+
+  await tabTo(teacher, teacher.getByRole('link', { name: `Bus fares ${word}` }));
+  await teacher.keyboard.press('Enter');
+  await expect(teacher).toHaveURL(new RegExp(first.id));
+  const form = teacher.getByRole('form', { name: 'Rubric' });
+  const heading = await form.getByRole('heading', { level: 2 }).textContent();
+  await judge(teacher, '3');
+  const comment = teacher.getByRole('textbox', { name: 'What worked' });
+  await tabTo(teacher, comment);
+  await teacher.keyboard.type(`You found your own slip ${word}, Lucía.`);
+  await tabTo(teacher, teacher.getByRole('button', { name: 'Keep this sentence' }));
+  await teacher.keyboard.press('Enter');
+  await expect(teacher.getByText('Kept. A slash finds it again.')).toBeVisible();
+  await teacher.keyboard.press('Control+Enter');
+  await expect(teacher).not.toHaveURL(new RegExp(first.id));
+  await expect.poll(async () => (await read(teacher, first.path)).status).toBe('ACCEPTED');
+
+  await expect(form.getByRole('heading', { level: 2 }), 'the same skill, so the rubric stays').toHaveText(
+    heading ?? '',
+  );
+  await judge(teacher, '2');
+  await tabTo(teacher, comment);
+  await teacher.keyboard.type(`/slip ${word}`);
+  await expect(teacher.getByRole('option')).toHaveCount(1);
+  expect(await violations(teacher)).toEqual([]);
+  await look(teacher, 'review-bank-1280');
+  await teacher.keyboard.press('Enter');
+  await expect(comment).toHaveValue(new RegExp(`slip ${word}, \\S+\\. $`));
+  const bank = (await read(teacher, '/comment-bank')).items as { text: string }[];
+  expect(bank[0]?.text, 'the bank holds no names').toBe(`You found your own slip ${word}, {name}.`);
+  const second = teacher.url().split('/').at(-1) ?? '';
+  await teacher.keyboard.press('Control+Enter');
+  await expect(teacher).not.toHaveURL(new RegExp(second));
+});
+
+test('two at one piece: who saves second sees both, and nothing typed is lost', async ({ signedIn }) => {
+  const student = await signedIn('student');
+  const [here, there] = [await signedIn('teacher'), await signedIn('teacher')];
+  const work = await piece(student, `Garden plan ${crypto.randomUUID().slice(0, 8)}`, await skill(student));
+  for (const page of [here, there]) {
+    await page.goto(`/t/review/${work.id}`);
+    await settled(page);
+  }
+  const comment = there.getByRole('textbox', { name: 'What worked' });
+  await judge(there, '2');
+  await comment.fill('The scale is right.');
+  await judge(here, '3');
+  await here.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await read(here, work.path)).status).toBe('ACCEPTED');
+
+  await comment.press('Control+Enter');
+  await expect(there.getByText(/saved just now/)).toBeVisible();
+  await expect(comment).toHaveValue('The scale is right.');
+  await there.getByRole('button', { name: 'See both' }).click();
+  await expect(there.getByRole('region', { name: 'You, not saved' })).toContainText('The scale is right.');
+  expect(await violations(there)).toEqual([]);
+  await look(there, 'review-both-1280');
+  await there.getByRole('button', { name: 'Go on with mine' }).click();
+  await comment.press('Control+Enter');
+  const level = async () => {
+    const { judgements } = await read(there, work.path);
+    return judgements.filter((one: { source: string }) => one.source === 'TEACHER').at(-1).level;
+  };
+  await expect.poll(level).toBe(2);
+});
