@@ -244,7 +244,7 @@ export type ClosingOf = {
     familyTold: boolean;
 };
 
-export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED';
+export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NO_OPTION_IN_LANGUAGE' | 'OFFER_CLOSED' | 'OVER_DEVICE_TIME' | 'NOBODY_TEACHES' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED';
 
 export type Column = {
     id: Uuid;
@@ -385,6 +385,16 @@ export type Descriptor = {
     descriptor: string;
 };
 
+export type DeviceTimeRequest = {
+    minutesPerWeek?: number;
+};
+
+export type DeviceTimeResponse = {
+    minutesPerWeek?: number;
+    ownMinutesPerWeek?: number;
+    version: number;
+};
+
 export type DistrictOfMe = {
     name: string;
     slug: string;
@@ -407,6 +417,8 @@ export type Edit = {
     withWhomIds?: Array<string>;
     note?: string;
     optionIds?: Array<string>;
+    swapToId?: Uuid;
+    pinned?: boolean;
 };
 
 export type EntryBasis = {
@@ -832,6 +844,7 @@ export type LearningResourceResponse = {
     competencyIds: Array<string>;
     cost: number;
     url?: string;
+    startsOn?: LocalDate;
     endsOn?: LocalDate;
     status: ResourceStatus;
     version: number;
@@ -981,6 +994,7 @@ export type NewResourceRequest = {
     competencyIds: Array<string>;
     cost: number;
     url?: string;
+    startsOn?: LocalDate;
     endsOn?: LocalDate;
 };
 
@@ -1054,6 +1068,12 @@ export type Org = {
 export type Outcome = 'UPHELD' | 'REPLACED';
 
 export type Outcome1 = 'DONE' | 'PARTLY' | 'NOT_YET';
+
+export type OverDeviceTimeResponse = {
+    weekOf: LocalDate;
+    minutes: number;
+    cap: number;
+};
 
 export type OverrideRequest = {
     competencyId: Uuid;
@@ -1325,6 +1345,7 @@ export type PathRevisionResponse = {
     basis: Array<PathBasisResponse>;
     circles: Array<Array<string>>;
     requiredCount: number;
+    overDeviceTime: Array<OverDeviceTimeResponse>;
     basedOn?: Uuid;
     draftedBy?: PersonRef;
     createdAt: Instant;
@@ -2779,6 +2800,138 @@ export type GetCompetencyResponses = {
 };
 
 export type GetCompetencyResponse = GetCompetencyResponses[keyof GetCompetencyResponses];
+
+export type GetDeviceTimeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/device-time';
+};
+
+export type GetDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetDeviceTimeError = GetDeviceTimeErrors[keyof GetDeviceTimeErrors];
+
+export type GetDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type GetDeviceTimeResponse = GetDeviceTimeResponses[keyof GetDeviceTimeResponses];
+
+export type ReplaceDeviceTimeData = {
+    body: DeviceTimeRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/device-time';
+};
+
+export type ReplaceDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReplaceDeviceTimeError = ReplaceDeviceTimeErrors[keyof ReplaceDeviceTimeErrors];
+
+export type ReplaceDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type ReplaceDeviceTimeResponse = ReplaceDeviceTimeResponses[keyof ReplaceDeviceTimeResponses];
 
 export type ListExpectationSetsData = {
     body?: never;
@@ -6976,6 +7129,142 @@ export type CreateCheckInTopicResponses = {
 };
 
 export type CreateCheckInTopicResponse = CreateCheckInTopicResponses[keyof CreateCheckInTopicResponses];
+
+export type GetStudentDeviceTimeData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/device-time';
+};
+
+export type GetStudentDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetStudentDeviceTimeError = GetStudentDeviceTimeErrors[keyof GetStudentDeviceTimeErrors];
+
+export type GetStudentDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type GetStudentDeviceTimeResponse = GetStudentDeviceTimeResponses[keyof GetStudentDeviceTimeResponses];
+
+export type ReplaceStudentDeviceTimeData = {
+    body: DeviceTimeRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/device-time';
+};
+
+export type ReplaceStudentDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReplaceStudentDeviceTimeError = ReplaceStudentDeviceTimeErrors[keyof ReplaceStudentDeviceTimeErrors];
+
+export type ReplaceStudentDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type ReplaceStudentDeviceTimeResponse = ReplaceStudentDeviceTimeResponses[keyof ReplaceStudentDeviceTimeResponses];
 
 export type ListEvidenceData = {
     body?: never;

@@ -27,6 +27,7 @@ class PathRequests implements OperationRequests {
         checks(samples);
         modifications(samples);
         codesign(samples);
+        devices(samples);
         return samples;
     }
 
@@ -109,6 +110,13 @@ class PathRequests implements OperationRequests {
                 onActive(step -> Sample.post(
                         StepProposals.PATH + "/" + StepProposals.proposed(step) + "/answers",
                         Map.of("answer", "TALK"))));
+    }
+
+    private static void devices(Map<String, Supplier<Sample>> samples) {
+        samples.put("getDeviceTime", () -> Sample.get(DeviceHand.DISTRICT));
+        samples.put("getStudentDeviceTime", () -> Sample.get(DeviceHand.STUDENT));
+        samples.put("replaceDeviceTime", () -> DeviceHand.decision(DeviceHand.DISTRICT));
+        samples.put("replaceStudentDeviceTime", () -> DeviceHand.decision(DeviceHand.STUDENT));
     }
 
     private static void modifications(Map<String, Supplier<Sample>> samples) {
