@@ -108,7 +108,7 @@ test('a leader sees every exception, and that every path goes on', async ({ sign
 /** What one person presses, by mouse or finger, since the page was opened. */
 const clicks = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('clicks') ?? 0));
 
-test('a teacher looks through the first paths of a class, two clicks each @F19', async ({ signedIn }) => {
+test('a teacher looks through the first paths of a class of 30 in 60 clicks @F19', async ({ signedIn }) => {
   const teacher = await signedIn('otherTeacher');
   await teacher.addInitScript(() => {
     const more = () =>
@@ -122,6 +122,7 @@ test('a teacher looks through the first paths of a class, two clicks each @F19',
   await expect(rows.first()).toBeVisible();
   await accessible(teacher);
   await narrow(teacher);
+  await expect(rows).toHaveCount(30);
   const count = await rows.count();
   for (let row = 0; row < count; row++) {
     const student = rows.nth(row);
@@ -131,8 +132,6 @@ test('a teacher looks through the first paths of a class, two clicks each @F19',
     await expect(student).toContainText('It waits for the student.');
   }
   const pressed = await clicks(teacher);
-  console.log(
-    `FIGURE F19 ${count} first paths opened and agreed in ${pressed} clicks: ${Math.ceil((pressed / count) * 30)} for 30`,
-  );
-  expect(pressed / count).toBeLessThanOrEqual(2);
+  console.log(`FIGURE F19 ${count} first paths opened and agreed in ${pressed} clicks`);
+  expect(pressed).toBeLessThanOrEqual(60);
 });

@@ -9,6 +9,7 @@ import { standing } from '../shared/agreements';
 import { Signatures } from '../shared/Signatures';
 import { ChangeRequest } from './ChangeRequest';
 import { type Change, changesOf, waitsFor } from './model';
+import { OverDeviceTime } from './OverDeviceTime';
 import styles from './Path.module.css';
 import { pathQueries } from './pathQueries';
 import { useReasonText } from './reasons';
@@ -60,6 +61,7 @@ export function ProposalCard({ path, proposed, isFirst }: Props) {
       {proposed.requiredCount > 0 && (
         <p className="small quiet">{t('proposal.required', { count: proposed.requiredCount })}</p>
       )}
+      <OverDeviceTime revision={proposed} />
       <Answers path={path} proposed={proposed} isFirst={isFirst} />
     </Card>
   );

@@ -33,6 +33,7 @@ const path = (...sections: Step[][]): PathRevision => ({
   sections: sections.map((steps, index) => ({ id: `s${index}`, title: `s${index}`, steps })),
   basis: [],
   requiredCount: 0,
+  overDeviceTime: [],
   createdAt: '',
   version: 1,
 });

@@ -14,6 +14,10 @@ const worded = [
   'MEETS_NEED',
   'NO_OPTION',
   'NO_OPTION_MEETS_NEED',
+  'NO_OPTION_IN_LANGUAGE',
+  'OFFER_CLOSED',
+  'OVER_DEVICE_TIME',
+  'NOBODY_TEACHES',
   'NEXT_AFTER',
   'FEEDBACK',
   'NEEDS_FIRST',
@@ -43,12 +47,14 @@ function nameIn(reason: StepReason, names: Names): string | undefined {
 export function reasonText(reason: StepReason, names: Names, t: Translate, format: Format): string {
   const name = nameIn(reason, names) ?? '';
   const due = reason.params?.dueOn;
+  const until = reason.params?.until;
   const id = worded.includes(reason.code) ? `reason.${reason.code}` : 'reason.other';
   return t(id as MessageId, {
     has: name ? 'yes' : 'no',
     name,
     dated: due ? 'yes' : 'no',
     due: due ? format.day(String(due)) : '',
+    until: until ? format.day(String(until)) : 'none',
   });
 }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of title and summary, ISO 639-1
  * @param translations title and summary by language
  * @param cost in cents of the district's currency
+ * @param startsOn first day; absent when it can be done already
  * @param endsOn last day; absent when it stays
  */
 public record CatalogEntry(
@@ -34,6 +35,7 @@ public record CatalogEntry(
         List<UUID> competencyIds,
         int cost,
         @Nullable String url,
+        @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
     /** Title and summary in one language. */

@@ -1,5 +1,6 @@
 package org.trellis.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages it can be done in, ISO 639-1
  * @param tags interests it speaks to, lower case
  * @param supports access needs it meets, such as {@code captions} or {@code read-aloud}
+ * @param startsOn first day it can be done; absent when it can be done already
+ * @param endsOn last day it can be done; absent when it stays
  */
 public record LearningOption(
         UUID id,
@@ -27,4 +30,6 @@ public record LearningOption(
         String provider,
         List<String> languages,
         List<String> tags,
-        List<String> supports) {}
+        List<String> supports,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn) {}

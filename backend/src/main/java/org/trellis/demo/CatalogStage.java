@@ -84,6 +84,7 @@ class CatalogStage implements Stage {
                 codes.ids(district, line.competencies()),
                 line.cost(),
                 null,
+                null,
                 null);
     }
 }

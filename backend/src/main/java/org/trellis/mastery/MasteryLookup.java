@@ -25,6 +25,9 @@ public interface MasteryLookup {
     /** The competencies the student has attained, those due for a check included. */
     Set<UUID> attained(UUID studentId);
 
+    /** What her evidence lets expect today, by competency; those without evidence are left out. */
+    Map<UUID, Chances> chancesOf(UUID studentId);
+
     /** How many pieces of evidence, retracted ones left out, belong to each step of the student's path. Steps without are left out. */
     Map<UUID, Integer> evidencePerStep(UUID studentId);
 

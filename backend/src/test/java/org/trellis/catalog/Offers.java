@@ -48,7 +48,11 @@ public final class Offers {
     }
 
     public static UUID published(String title, UUID... competencies) {
-        return decide(decide(offer(Actors.teacher(), body(title, competencies)), "vettings"), "publications");
+        return published(body(title, competencies));
+    }
+
+    public static UUID published(Map<String, Object> body) {
+        return decide(decide(offer(Actors.teacher(), body), "vettings"), "publications");
     }
 
     static UUID offer(Actor by, Map<String, Object> body) {

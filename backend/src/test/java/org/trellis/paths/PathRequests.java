@@ -28,6 +28,7 @@ class PathRequests implements OperationRequests {
         modifications(samples);
         codesign(samples);
         templates(samples);
+        devices(samples);
         return samples;
     }
 
@@ -140,6 +141,13 @@ class PathRequests implements OperationRequests {
     private static String walked() {
         PathScene.fresh();
         return Templates.PATH + "/" + Templates.walked();
+    }
+
+    private static void devices(Map<String, Supplier<Sample>> samples) {
+        samples.put("getDeviceTime", () -> Sample.get(DeviceHand.DISTRICT));
+        samples.put("getStudentDeviceTime", () -> Sample.get(DeviceHand.STUDENT));
+        samples.put("replaceDeviceTime", () -> DeviceHand.decision(DeviceHand.DISTRICT));
+        samples.put("replaceStudentDeviceTime", () -> DeviceHand.decision(DeviceHand.STUDENT));
     }
 
     private static void modifications(Map<String, Supplier<Sample>> samples) {

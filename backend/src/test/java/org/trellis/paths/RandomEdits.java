@@ -26,7 +26,7 @@ final class RandomEdits {
             Actors.partner(),
             Actors.integrator(),
             Actors.adminOfOtherDistrict());
-    static final int ROUTES = 9;
+    static final int ROUTES = 12;
 
     private static final int MOST_AT_ONCE = 60;
     private static final int MOST_STEPS = 40;
@@ -100,6 +100,14 @@ final class RandomEdits {
             case 4 -> actor.sending(PathScene.block()).post(PathScene.PATH + "/steps/" + step + "/blocks");
             case 5 -> StepProposals.by(actor, proposal(step));
             case 6 -> StepProposals.answer(actor, proposals(), Map.of("answer", "ACCEPT"));
+            case 7 ->
+                actor.sending(Map.of("studentIds", List.of(PathScene.STUDENT.id())))
+                        .post("/api/v1/path-drafts");
+            case 8 ->
+                actor.sending(Map.of("minutesPerWeek", random.nextInt(300)))
+                        .header("If-Match", "\"0\"")
+                        .put(DeviceHand.STUDENT);
+            case 9 -> StepProposals.answer(actor, proposals(), Map.of("answer", "ACCEPT", "edits", List.of(any())));
             default -> actor.sending(Exceptions.without(any(COMPETENCIES))).post(Exceptions.PATH);
         };
     }
@@ -134,7 +142,8 @@ final class RandomEdits {
 
     private Map<String, Object> any() {
         String step = PathScene.text(any(PathScene.steps(open)), "id");
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> Map.of("id", step, "pinned", random.nextBoolean(), "targets", List.of(), "title", "Mine");
             case 0 -> Map.of("id", step, "remove", true);
             case 1 -> Map.of("id", step, "targets", List.of(aim()));
             case 2 -> Map.of("id", step, "targets", List.of(), "title", "Something else");

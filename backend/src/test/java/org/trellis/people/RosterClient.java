@@ -7,23 +7,23 @@ import java.util.UUID;
 import org.trellis.testkit.Actor;
 
 /** Sends rosters as the SIS of a district would, and waits for what comes of them. */
-final class RosterClient {
+public final class RosterClient {
     private static final Set<String> SETTLED = Set.of("DONE", "REFUSED", "FAILED", "WAITING_FOR_CONFIRMATION");
 
     private final Actor sender;
     private final String source;
 
-    RosterClient(Actor sender, String source) {
+    public RosterClient(Actor sender, String source) {
         this.sender = sender;
         this.source = source;
     }
 
     /** The import as it stands in the end. */
-    JsonPath send(byte[] zip, String... options) {
+    public JsonPath send(byte[] zip, String... options) {
         return settled(post(zip, options).then().statusCode(202).extract().path("id"));
     }
 
-    Response post(byte[] zip, String... options) {
+    public Response post(byte[] zip, String... options) {
         var request = sender.request()
                 .contentType("application/zip")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

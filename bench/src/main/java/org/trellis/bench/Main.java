@@ -29,6 +29,8 @@ public final class Main {
         parts.put("whole", new WholeReading(setting, seed));
         parts.put("grid", new Gridding(setting));
         parts.put("profile", new Remembering(setting, seed));
+        parts.put("next", new GoingOn(setting, seed));
+        parts.put("replan", new Replanning(setting));
         parts.put("import", new Importing(setting, seed));
         return parts;
     }

@@ -24,6 +24,15 @@ final class Report {
                 .formatted(what, all.perSecond(), all.percentile(0.50), all.percentile(0.95), all.percentile(0.99)));
     }
 
+    void times(String what, Times times) {
+        side(what, List.of(times));
+    }
+
+    /** What shows that a figure could have come out otherwise. */
+    void control(String what, boolean bites) {
+        verdict(what, "", "bites", bites);
+    }
+
     void atLeast(String what, double value, double aim) {
         verdict(what, "%8.2f".formatted(value), "at least %.2f".formatted(aim), value >= aim);
     }

@@ -15,7 +15,7 @@ record Seed(Place place, int students) {
 
     private static final String DISTRICT = "900";
     /** Enough that no measurement runs out of evidence to judge. */
-    private static final int LEAST_EVIDENCE = 120_000;
+    static final int LEAST_EVIDENCE = 120_000;
 
     void people() throws SQLException, IOException {
         run(DISTRICT, script("district.sql"));
@@ -28,6 +28,11 @@ record Seed(Place place, int students) {
     /** Two thousand states for each of the first five thousand students. */
     void whole() throws SQLException, IOException {
         run(DISTRICT, script("whole.sql"));
+    }
+
+    /** Agreed paths, long and short. */
+    void paths() throws SQLException, IOException {
+        run(DISTRICT, script("paths.sql"));
     }
 
     /** One student with a long past. */

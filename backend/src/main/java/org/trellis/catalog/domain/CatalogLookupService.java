@@ -32,7 +32,7 @@ class CatalogLookupService implements Catalog {
             return options;
         }
         Set<UUID> wanted = new HashSet<>(competencyIds);
-        for (LearningResource resource : resources.inUseFor(wanted)) {
+        for (LearningResource resource : resources.publishedFor(wanted)) {
             resource.competencyIds().stream()
                     .filter(wanted::contains)
                     .forEach(c ->

@@ -27,6 +27,7 @@ public record LearningResource(
         List<UUID> competencyIds,
         int cost,
         @Nullable String url,
+        @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         ResourceStatus status,
         @Nullable UUID offeredBy,
@@ -34,6 +35,19 @@ public record LearningResource(
 
     LearningOption asOption() {
         return new LearningOption(
-                id, title, kind, mode, stepKind, place, minutes, deviceMinutes, provider, languages, tags, supports);
+                id,
+                title,
+                kind,
+                mode,
+                stepKind,
+                place,
+                minutes,
+                deviceMinutes,
+                provider,
+                languages,
+                tags,
+                supports,
+                startsOn,
+                endsOn);
     }
 }

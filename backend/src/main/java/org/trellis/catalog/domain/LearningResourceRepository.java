@@ -28,7 +28,7 @@ class LearningResourceRepository implements PanacheRepositoryBase<LearningResour
                 'competencyIds', (select coalesce(jsonb_agg(a.competency_id order by a.competency_id), '[]')
                     from app.learning_resource_alignment a
                     where (a.district_id, a.resource_id) = (r.district_id, r.id)),
-                'cost', r.cost, 'url', r.url, 'endsOn', r.ends_on,
+                'cost', r.cost, 'url', r.url, 'startsOn', r.starts_on, 'endsOn', r.ends_on,
                 'status', case when r.status = 'PUBLISHED' and r.ends_on < current_date then 'EXPIRED' else r.status end,
                 'offeredBy', r.offered_by, 'version', r.version) as text)
             from app.learning_resource r
@@ -86,12 +86,12 @@ class LearningResourceRepository implements PanacheRepositoryBase<LearningResour
         return rows(query(SELECT + "where r.id = any(:ids)").setParameter("ids", ids.toArray(UUID[]::new)));
     }
 
-    List<LearningResource> inUseFor(Collection<UUID> competencyIds) {
-        return rows(query(SELECT + "where" + IN_USE + """
-                        and exists (select from app.learning_resource_alignment a
+    /** Those that have ended too: a plan that would like one says that it is over. */
+    List<LearningResource> publishedFor(Collection<UUID> competencyIds) {
+        return rows(query(SELECT + """
+                        where r.status = 'PUBLISHED' and exists (select from app.learning_resource_alignment a
                             where (a.district_id, a.resource_id) = (r.district_id, r.id)
-                            and a.competency_id = any(:competencyIds))""")
-                .setParameter("competencyIds", competencyIds.toArray(UUID[]::new)));
+                            and a.competency_id = any(:competencyIds))""").setParameter("competencyIds", competencyIds.toArray(UUID[]::new)));
     }
 
     void write(List<NewResource> resources) {

@@ -34,6 +34,7 @@ public record LearningResourceResponse(
         List<UUID> competencyIds,
         int cost,
         @Nullable String url,
+        @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         ResourceStatus status,
         long version)
@@ -57,6 +58,7 @@ public record LearningResourceResponse(
                 r.competencyIds(),
                 r.cost(),
                 r.url(),
+                r.startsOn(),
                 r.endsOn(),
                 r.status(),
                 r.version());

@@ -143,6 +143,7 @@ public class LearningResourcesEndpoint {
                 r.competencyIds(),
                 r.cost(),
                 r.url(),
+                r.startsOn(),
                 r.endsOn());
     }
 }

@@ -27,6 +27,7 @@ import org.trellis.catalog.StepKind;
  * @param supports access needs it meets, such as {@code captions}
  * @param competencyIds what it leads to; without one it is refused (422 {@code not-aligned})
  * @param cost in cents; 0 when free
+ * @param startsOn first day, when there is one
  * @param endsOn last day, when there is one
  */
 public record NewResourceRequest(
@@ -50,6 +51,7 @@ public record NewResourceRequest(
         @Nullable @Size(max = 2000) @Pattern(regexp = "https?://\\S+")
         String url,
 
+        @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
     /** Title and summary in one language. */

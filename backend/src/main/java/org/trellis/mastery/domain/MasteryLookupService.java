@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.trellis.mastery.Chances;
 import org.trellis.mastery.ItemState;
 import org.trellis.mastery.MasteryLookup;
 import org.trellis.mastery.OpenAdvancement;
@@ -68,6 +69,11 @@ class MasteryLookupService implements MasteryLookup {
                 .filter(state -> state.status().attained())
                 .map(ItemState::competencyId)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<UUID, Chances> chancesOf(UUID studentId) {
+        return states.chances(studentId);
     }
 
     @Override

@@ -1,10 +1,16 @@
 package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trellis.mastery.Chances;
 import org.trellis.mastery.ItemState;
 import org.trellis.mastery.domain.ledger.StateValue;
 
@@ -15,11 +21,13 @@ class StateQueries {
     private final StateRepository states;
     private final LogRepository log;
     private final Ledger ledger;
+    private final Moments moments;
 
-    StateQueries(StateRepository states, LogRepository log, Ledger ledger) {
+    StateQueries(StateRepository states, LogRepository log, Ledger ledger, Moments moments) {
         this.states = states;
         this.log = log;
         this.ledger = ledger;
+        this.moments = moments;
     }
 
     /** {@code competencyIds} null: all of them. Empty collections answer nothing. */
@@ -32,6 +40,19 @@ class StateQueries {
         return ledger.fold(log.of(studentIds, competencyIds, asOf)).entrySet().stream()
                 .map(fold -> new StateRow(fold.getKey(), fold.getValue().value()))
                 .toList();
+    }
+
+    /** As of today: what nobody has seen for long is doubted more. */
+    Map<UUID, Chances> chances(UUID studentId) {
+        LocalDate today = LocalDate.ofInstant(moments.now(), ZoneOffset.UTC);
+        Map<UUID, Chances> found = new HashMap<>();
+        for (StateRow row : now(Set.of(studentId), null)) {
+            Outlook outlook = Outlook.on(today, row.value());
+            if (outlook != null) {
+                found.put(row.key().competencyId(), outlook.estimate().chances());
+            }
+        }
+        return found;
     }
 
     static ItemState inShort(StateRow row) {

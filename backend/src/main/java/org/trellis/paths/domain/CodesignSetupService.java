@@ -34,7 +34,7 @@ class CodesignSetupService implements CodesignSetup {
     public UUID wishPlace(UUID student, String note, String place) {
         UUID step = steps.of(student);
         StepEdit elsewhere = new StepEdit(
-                step, false, null, null, null, null, null, null, null, null, null, place, null, null, null);
+                step, false, null, null, null, null, null, null, null, null, null, place, null, null, null, null, null);
         NewStepProposal wish = new NewStepProposal(step, ProposalReason.OTHER_TIME_OR_PLACE, note, List.of(elsewhere));
         return proposals.propose(student, wish).proposal().id;
     }

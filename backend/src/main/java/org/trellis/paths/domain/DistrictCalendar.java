@@ -3,6 +3,7 @@ package org.trellis.paths.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.trellis.paths.domain.planner.Limits;
 import org.trellis.paths.domain.planner.SchoolWeeks;
@@ -15,10 +16,12 @@ import org.trellis.platform.time.DistrictClock;
 public class DistrictCalendar {
 
     private final People people;
+    private final DeviceTimes devices;
     private final DistrictClock clock;
 
-    DistrictCalendar(People people, DistrictClock clock) {
+    DistrictCalendar(People people, DeviceTimes devices, DistrictClock clock) {
         this.people = people;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -26,15 +29,15 @@ public class DistrictCalendar {
         return clock.today();
     }
 
-    /** How much fits into a week, and nothing into the weeks between two terms. */
-    Limits limits() {
+    /** How much fits into a week of a student, and nothing into the weeks between two terms. */
+    Limits limits(UUID student) {
         List<SchoolTerm> terms = people.terms();
         List<LocalDate> free = IntStream.range(1, terms.size())
                 .mapToObj(i -> SchoolWeeks.between(
                         terms.get(i - 1).lastDay(), terms.get(i).startsOn()))
                 .flatMap(List::stream)
                 .toList();
-        return Limits.DEFAULT.without(free);
+        return Limits.DEFAULT.onDevices(devices.cap(student)).without(free);
     }
 
     /** The day so many school days after today. */

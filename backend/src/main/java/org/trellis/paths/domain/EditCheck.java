@@ -3,13 +3,16 @@ package org.trellis.paths.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trellis.catalog.Catalog;
+import org.trellis.catalog.LearningOption;
 import org.trellis.competencies.Competencies;
 import org.trellis.paths.domain.planner.StepContent;
 import org.trellis.paths.domain.planner.Target;
@@ -41,13 +44,25 @@ class EditCheck {
                         ? null
                         : e.targets().stream().map(Target::competencyId).toList());
         competencies.requireUsable("steps.targets", aims);
-        Set<UUID> options = named(edits, StepEdit::optionIds);
+        Set<UUID> options = named(edits, EditCheck::optionsOf);
         if (!catalog.options(options).keySet().containsAll(options)) {
             throw Problems.invalid("steps.optionIds", "unknown-option", "One of these is not in the catalog.");
         }
         if (!people.educatorsOf(student).containsAll(named(edits, StepEdit::withWhom))) {
             throw Problems.invalid("steps.withWhom", "not-an-educator", "Name educators of this student.");
         }
+    }
+
+    /** What the edits swap to, by id. */
+    Map<UUID, LearningOption> swaps(List<StepEdit> edits) {
+        return catalog.options(
+                edits.stream().map(StepEdit::swapTo).filter(Objects::nonNull).toList());
+    }
+
+    private static List<UUID> optionsOf(StepEdit edit) {
+        return Stream.concat(
+                        Stream.ofNullable(edit.optionIds()).flatMap(List::stream), Stream.ofNullable(edit.swapTo()))
+                .toList();
     }
 
     private static Set<UUID> named(List<StepEdit> edits, Function<StepEdit, @Nullable List<UUID>> part) {

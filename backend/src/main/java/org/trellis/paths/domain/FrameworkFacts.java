@@ -68,6 +68,6 @@ class FrameworkFacts {
                 o.languages(),
                 o.tags(),
                 o.supports(),
-                Option.Offer.ALWAYS);
+                new Option.Offer(o.startsOn(), o.endsOn(), false));
     }
 }

@@ -55,6 +55,7 @@ class PastPath {
                         .toList(),
                 today.changeRequests(),
                 today.requiredCount(),
+                today.overDeviceTime(),
                 new StepNames(
                         names.competencies(), names.people(), names.options(), mastery.evidencePerStep(student, at)));
     }

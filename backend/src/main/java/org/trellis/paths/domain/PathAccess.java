@@ -32,6 +32,11 @@ class PathAccess {
         return access.isLearner() ? Capacity.LEARNER : Capacity.EDUCATOR;
     }
 
+    /** Educators alone. */
+    void toTeach(UUID student) {
+        relationships.require(student, Purpose.PATH).requireEducator();
+    }
+
     UUID person() {
         return caller.get().requirePerson();
     }

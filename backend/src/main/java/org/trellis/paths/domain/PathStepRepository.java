@@ -21,9 +21,12 @@ class PathStepRepository {
             from app.path_step s
             left join (select step_id, jsonb_agg(jsonb_build_object('competencyId', competency_id, 'level', level)
                     order by position) as targets
-                from app.path_step_target where revision_id = :revision group by step_id) t on t.step_id = s.step_id
-            where s.revision_id = :revision order by s.position
+                from app.path_step_target where revision_id = :revision %1$s group by step_id) t on t.step_id = s.step_id
+            where s.revision_id = :revision %2$s order by s.position
             """;
+
+    private static final String READ_ALL = READ.formatted("", "");
+    private static final String READ_ONE = READ.formatted("and step_id = :step", "and s.step_id = :step");
 
     private static final String WRITE_STEPS = """
             insert into app.path_step (revision_id, step_id, position, title, section, kind, mode, start_on, end_on, minutes,
@@ -55,10 +58,18 @@ class PathStepRepository {
     /** In order. */
     @SuppressWarnings("unchecked")
     List<StepContent> of(UUID revision) {
-        List<String> rows = entities.createNativeQuery(READ)
+        List<String> rows = entities.createNativeQuery(READ_ALL)
                 .setParameter("revision", revision)
                 .getResultList();
         return rows.stream().map(row -> json.read(row, StepContent.class)).toList();
+    }
+
+    StepContent one(UUID revision, UUID step) {
+        Object row = entities.createNativeQuery(READ_ONE)
+                .setParameter("revision", revision)
+                .setParameter("step", step)
+                .getSingleResult();
+        return json.read(row.toString(), StepContent.class);
     }
 
     /** Replaces whatever the revision had. */

@@ -3,12 +3,13 @@ package org.trellis.paths.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.trellis.competencies.Prerequisite;
 import org.trellis.paths.domain.planner.CurrentStep;
-import org.trellis.paths.domain.planner.Estimates;
+import org.trellis.paths.domain.planner.Option;
 import org.trellis.paths.domain.planner.PlanningFacts;
 import org.trellis.paths.domain.planner.Requirement;
 
@@ -38,6 +39,7 @@ class PlanningFactsReader {
         Set<UUID> goals = required.stream().map(Requirement::competencyId).collect(Collectors.toSet());
         List<Prerequisite> prerequisites = frameworks.prerequisitesOf(goals);
         Set<UUID> all = FrameworkFacts.touched(goals, prerequisites);
+        Map<UUID, List<Option>> options = frameworks.options(all);
         return new PlanningFacts(
                 student,
                 today(),
@@ -45,15 +47,15 @@ class PlanningFactsReader {
                 frameworks.competencies(all),
                 prerequisites,
                 students.standings(student),
-                frameworks.options(all),
+                options,
                 students.profile(student),
                 current,
                 students.educators(student),
                 newDates,
                 version,
-                calendar.limits(),
+                calendar.limits(student),
                 students.wishes(student),
-                Estimates.NONE);
+                students.estimates(student, options));
     }
 
     List<BasisItem> profileBasis(UUID student) {

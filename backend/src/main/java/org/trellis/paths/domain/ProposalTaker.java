@@ -22,20 +22,20 @@ import org.trellis.platform.error.Problems;
 class ProposalTaker {
 
     private final PathAtHand path;
-    private final EditCheck check;
+    private final StepEdits changes;
     private final Proposals proposals;
     private final OpenRevision open;
 
-    ProposalTaker(PathAtHand path, EditCheck check, Proposals proposals, OpenRevision open) {
+    ProposalTaker(PathAtHand path, StepEdits changes, Proposals proposals, OpenRevision open) {
         this.path = path;
-        this.check = check;
+        this.changes = changes;
         this.proposals = proposals;
         this.open = open;
     }
 
     /** 422 when the change points to nothing. */
     void requireKnown(UUID student, List<StepEdit> edits) {
-        check.requireKnown(student, path.steps(student), edits);
+        changes.requireKnown(student, path.steps(student), edits);
     }
 
     /**
@@ -52,14 +52,13 @@ class ProposalTaker {
         if (waiting != null) {
             return open.edit(student, waiting.id, edits, proposal.proposedBy).id;
         }
-        check.requireKnown(student, path.steps(student), edits);
         PathRevisionEntity revision =
                 proposals.replace(student, changed(student, edits, proposal), occasion(proposal, by));
         return open.agree(student, revision.id, revision.hash, side).id;
     }
 
     private Plan changed(UUID student, List<StepEdit> edits, StepProposalEntity proposal) {
-        List<StepContent> steps = StepEditing.apply(path.steps(student), edits, proposal.proposedBy);
+        List<StepContent> steps = changes.made(student, path.steps(student), edits, proposal.proposedBy);
         return new Plan(steps, List.of(), List.of());
     }
 

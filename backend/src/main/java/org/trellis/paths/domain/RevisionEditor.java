@@ -11,21 +11,20 @@ import org.trellis.platform.web.ExpectedVersion;
 class RevisionEditor {
 
     private final PathStepRepository steps;
-    private final EditCheck check;
+    private final StepEdits edits;
     private final RevisionBook book;
     private final ExpectedVersion expected;
 
-    RevisionEditor(PathStepRepository steps, EditCheck check, RevisionBook book, ExpectedVersion expected) {
+    RevisionEditor(PathStepRepository steps, StepEdits edits, RevisionBook book, ExpectedVersion expected) {
         this.steps = steps;
-        this.check = check;
+        this.edits = edits;
         this.book = book;
         this.expected = expected;
     }
 
-    void edit(PathRevisionEntity revision, List<StepEdit> edits, UUID by) {
+    void edit(PathRevisionEntity revision, List<StepEdit> wanted, UUID by) {
         expected.check(revision.version);
         List<StepContent> before = steps.of(revision.id);
-        check.requireKnown(revision.studentId, before, edits);
-        book.edit(revision, StepEditing.apply(before, edits, by));
+        book.edit(revision, edits.made(revision.studentId, before, wanted, by));
     }
 }

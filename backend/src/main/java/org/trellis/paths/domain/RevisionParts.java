@@ -15,11 +15,17 @@ class RevisionParts {
     private final PathStepRepository steps;
     private final StepProgressRepository progress;
     private final ExpectationLookup expectations;
+    private final DeviceTimes devices;
 
-    RevisionParts(PathStepRepository steps, StepProgressRepository progress, ExpectationLookup expectations) {
+    RevisionParts(
+            PathStepRepository steps,
+            StepProgressRepository progress,
+            ExpectationLookup expectations,
+            DeviceTimes devices) {
         this.steps = steps;
         this.progress = progress;
         this.expectations = expectations;
+        this.devices = devices;
     }
 
     List<StepContent> steps(UUID revision) {
@@ -30,6 +36,11 @@ class RevisionParts {
         Map<UUID, StepProgress> found = new HashMap<>();
         progress.of(student).forEach((step, row) -> found.put(step, StepProgress.of(row)));
         return found;
+    }
+
+    /** Most minutes in front of a screen in a week. */
+    int deviceTime(UUID student) {
+        return devices.cap(student);
     }
 
     /** Attained ones included. */

@@ -32,6 +32,7 @@ class RevisionReader {
         List<Agreement> given = agreements.list(revision.subject());
         List<ChangeRequest> asked = requests.of(revision.id);
         Map<UUID, StepProgress> progress = parts.progress(revision.studentId);
+        StepNames known = names.read(revision.studentId, steps, mentioned(revision, given, asked, progress));
         return new RevisionView(
                 revision,
                 steps,
@@ -40,7 +41,8 @@ class RevisionReader {
                 given,
                 asked,
                 parts.requiredCount(revision.studentId),
-                names.read(revision.studentId, steps, mentioned(revision, given, asked, progress)));
+                OverDeviceTime.in(steps, progress, known.options(), parts.deviceTime(revision.studentId)),
+                known);
     }
 
     PathDifference difference(PathRevisionEntity from, PathRevisionEntity to) {

@@ -10,6 +10,7 @@ import org.trellis.paths.domain.planner.StepContent;
  * A revision with all that is shown of it.
  *
  * @param changes against the active path; empty when it is the active path, or the first
+ * @param overDeviceTime weeks with too much of it
  * @param names of everything the steps mention
  */
 public record RevisionView(
@@ -20,4 +21,5 @@ public record RevisionView(
         List<Agreement> agreements,
         List<ChangeRequest> changeRequests,
         int requiredCount,
+        List<OverDeviceTime> overDeviceTime,
         StepNames names) {}

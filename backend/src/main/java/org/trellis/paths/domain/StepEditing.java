@@ -2,8 +2,11 @@ package org.trellis.paths.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trellis.catalog.LearningOption;
 import org.trellis.catalog.Mode;
 import org.trellis.catalog.StepKind;
 import org.trellis.paths.domain.planner.How;
@@ -19,16 +22,19 @@ final class StepEditing {
 
     private StepEditing() {}
 
-    static List<StepContent> apply(List<StepContent> before, List<StepEdit> edits, UUID by) {
+    /** @param options what the edits swap to, by id */
+    static List<StepContent> apply(
+            List<StepContent> before, List<StepEdit> edits, Map<UUID, LearningOption> options, UUID by) {
         List<StepContent> steps = new ArrayList<>(before);
         for (StepEdit edit : edits) {
+            LearningOption swap = edit.swapTo() == null ? null : options.get(edit.swapTo());
             int index = indexOf(steps, edit.stepId());
             if (index < 0) {
-                insert(steps, edit.position(), changed(blank(by), edit));
+                insert(steps, edit.position(), changed(swapped(blank(edit, by), swap), edit));
             } else if (edit.remove()) {
                 steps.remove(index);
             } else {
-                StepContent step = changed(steps.get(index), edit);
+                StepContent step = changed(swapped(steps.get(index), swap), edit);
                 steps.remove(index);
                 insert(steps, edit.position() == null ? Integer.valueOf(index) : edit.position(), step);
             }
@@ -50,10 +56,25 @@ final class StepEditing {
         steps.add(index, step);
     }
 
-    private static StepContent blank(UUID by) {
+    private static StepContent blank(StepEdit edit, UUID by) {
         How how = new How(StepKind.LEARN, Mode.INDEPENDENT, null, List.of(), null, List.of());
         When when = new When(null, null, USUAL_MINUTES);
-        return new StepContent(Ids.next(), List.of(), null, null, when, how, by, List.of());
+        UUID id = edit.stepId() == null ? Ids.next() : edit.stepId();
+        return new StepContent(id, List.of(), null, null, when, how, by, List.of());
+    }
+
+    /** The option takes the place of the first one; the others stay to choose from. */
+    private static StepContent swapped(StepContent step, @Nullable LearningOption to) {
+        if (to == null) {
+            return step;
+        }
+        How how = step.how();
+        List<UUID> options = Stream.concat(
+                        Stream.of(to.id()), how.optionIds().stream().skip(1).filter(o -> !o.equals(to.id())))
+                .toList();
+        List<UUID> withWhom = to.mode() == Mode.INDEPENDENT ? List.of() : how.withWhom();
+        When when = new When(step.when().startOn(), step.when().endOn(), to.minutes());
+        return step.at(when).through(new How(to.stepKind(), to.mode(), to.place(), withWhom, how.note(), options));
     }
 
     private static StepContent changed(StepContent step, StepEdit edit) {

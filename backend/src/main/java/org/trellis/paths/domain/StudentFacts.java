@@ -2,15 +2,19 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.trellis.mastery.Chances;
 import org.trellis.mastery.CompetencyStatus;
 import org.trellis.mastery.ItemState;
 import org.trellis.mastery.LatestEvidence;
 import org.trellis.mastery.MasteryLookup;
+import org.trellis.paths.domain.planner.Estimates;
+import org.trellis.paths.domain.planner.Option;
 import org.trellis.paths.domain.planner.ProfileNote;
 import org.trellis.paths.domain.planner.Standing;
 import org.trellis.paths.domain.planner.Wishes;
@@ -44,6 +48,17 @@ class StudentFacts {
                 .collect(Collectors.toMap(ItemState::competencyId, s -> standing(s, latest)));
     }
 
+    /** Of success with each option, as far as evidence tells. */
+    Estimates estimates(UUID student, Map<UUID, List<Option>> options) {
+        Map<UUID, Map<UUID, Integer>> success = new HashMap<>();
+        mastery.chancesOf(student)
+                .forEach((competency, chances) -> success.put(
+                        competency,
+                        options.getOrDefault(competency, List.of()).stream()
+                                .collect(Collectors.toMap(Option::id, o -> success(chances, o)))));
+        return new Estimates(success);
+    }
+
     List<ProfileNote> profile(UUID student) {
         return profiles.confirmedEntries(student).stream()
                 .map(e -> new ProfileNote(e.id(), kind(e), e.text()))
@@ -66,6 +81,10 @@ class StudentFacts {
 
     List<UUID> educators(UUID student) {
         return people.educatorsOf(student);
+    }
+
+    private static int success(Chances chances, Option option) {
+        return Estimates.thousandths(chances.ofSuccess(Estimates.help(option.mode())));
     }
 
     private static Standing standing(ItemState state, Map<UUID, UUID> latest) {

@@ -45,6 +45,7 @@ final class PathMapper {
                 basis(view),
                 r.circles,
                 view.requiredCount(),
+                view.overDeviceTime().stream().map(OverDeviceTimeResponse::of).toList(),
                 r.basedOn,
                 r.draftedBy == null ? null : view.names().people().get(r.draftedBy),
                 r.createdAt,

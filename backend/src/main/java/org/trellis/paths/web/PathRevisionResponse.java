@@ -18,6 +18,7 @@ import org.trellis.platform.web.Versioned;
  * @param basis what it was made from, never empty
  * @param circles prerequisites that ran in a circle and are learned together, by competency id
  * @param requiredCount how many competencies are expected of the student, attained ones included
+ * @param overDeviceTime weeks with more time in front of a screen than the student may have
  * @param draftedBy who asked for it; absent: news did
  */
 public record PathRevisionResponse(
@@ -32,6 +33,7 @@ public record PathRevisionResponse(
         List<PathBasisResponse> basis,
         List<List<UUID>> circles,
         int requiredCount,
+        List<OverDeviceTimeResponse> overDeviceTime,
         @Nullable UUID basedOn,
         @Nullable PersonRef draftedBy,
         Instant createdAt,

@@ -28,7 +28,11 @@ public record RevisionEditRequest(
      *
      * @param id absent: a new step
      * @param remove true takes the step out; an expected competency cannot go (422 {@code expectation-lowered})
-     * @param position where it goes, 0 is first
+     * @param position where it goes, 0 is first; the dates stay as they are
+     * @param swapToId the catalog option that takes the place of the first one: the step gets its kind, mode, place and
+     *     minutes, unless the same edit names others
+     * @param pinned true keeps the step where it is when the path is planned anew, false lets it go; holds at once and is no
+     *     part of what is agreed
      */
     public record Edit(
             @Nullable UUID id,
@@ -45,7 +49,9 @@ public record RevisionEditRequest(
             @Nullable @Size(max = 200) String place,
             @Nullable @Size(max = 10) List<@NotNull UUID> withWhomIds,
             @Nullable @Size(max = 500) String note,
-            @Nullable @Size(max = 10) List<@NotNull UUID> optionIds) {
+            @Nullable @Size(max = 10) List<@NotNull UUID> optionIds,
+            @Nullable UUID swapToId,
+            @Nullable Boolean pinned) {
 
         static Edit of(StepEdit edit) {
             return new Edit(
@@ -67,7 +73,9 @@ public record RevisionEditRequest(
                     edit.place(),
                     edit.withWhom(),
                     edit.note(),
-                    edit.optionIds());
+                    edit.optionIds(),
+                    edit.swapTo(),
+                    edit.pinned());
         }
 
         StepEdit toEdit() {
@@ -86,7 +94,9 @@ public record RevisionEditRequest(
                     place,
                     withWhomIds,
                     note,
-                    optionIds);
+                    optionIds,
+                    swapToId,
+                    pinned);
         }
     }
 

@@ -1,14 +1,14 @@
 package org.trellis.paths.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.trellis.paths.StepStatus;
 import org.trellis.paths.domain.ExplanationService;
 import org.trellis.paths.domain.ExplanationView;
+import org.trellis.paths.domain.NextStepService;
+import org.trellis.paths.domain.NextStepService.Next;
 import org.trellis.paths.domain.PathService;
 import org.trellis.paths.domain.RevisionView;
 import org.trellis.paths.web.NextStepResponse.State;
@@ -18,29 +18,25 @@ import org.trellis.platform.error.Problems;
 @ApplicationScoped
 class StepAnswers {
 
-    /** What was started comes first, then what can be started, then what waits for a teacher. */
-    private static final List<StepStatus> URGENCY =
-            List.of(StepStatus.IN_PROGRESS, StepStatus.AVAILABLE, StepStatus.EVIDENCE_IN, StepStatus.BLOCKED);
-
     private final PathService paths;
+    private final NextStepService nexts;
     private final ExplanationService explanations;
 
-    StepAnswers(PathService paths, ExplanationService explanations) {
+    StepAnswers(PathService paths, NextStepService nexts, ExplanationService explanations) {
         this.paths = paths;
+        this.nexts = nexts;
         this.explanations = explanations;
     }
 
     NextStepResponse next(UUID student) {
-        Optional<RevisionView> active = paths.active(student);
-        if (active.isEmpty()) {
-            return new NextStepResponse(State.NO_PATH, null);
+        NextStepService.Answer answer = nexts.of(student);
+        Next next = answer.next();
+        if (next == null) {
+            return new NextStepResponse(answer.hasPath() ? State.COMPLETE : State.NO_PATH, null);
         }
-        return steps(active.get()).stream()
-                .filter(s -> URGENCY.contains(s.status()))
-                .min(Comparator.comparing((PathStepResponse s) -> URGENCY.indexOf(s.status()))
-                        .thenComparing(PathStepResponse::position))
-                .map(s -> new NextStepResponse(state(s.status()), s))
-                .orElse(new NextStepResponse(State.COMPLETE, null));
+        return new NextStepResponse(
+                state(next.progress().status()),
+                StepMapper.step(next.content(), next.index(), next.names(), next.byStep(), null));
     }
 
     private static State state(StepStatus status) {

@@ -16,6 +16,9 @@ final class Bites {
 
     private static final When EARLY = new When(Profiles.TODAY, Profiles.TODAY.plusDays(3), 400);
 
+    /** So many kinds. */
+    static final int MADE = 7;
+
     private Bites() {}
 
     static int count() {
@@ -43,8 +46,9 @@ final class Bites {
         List<StepContent> atOnce = steps.stream().map(s -> at(s, EARLY)).toList();
         List<StepContent> lowered = steps.stream().map(Bites::lowered).toList();
         List<StepContent> shortened = new ArrayList<>(steps.subList(1, steps.size()));
+        List<StepContent> silent = steps.stream().map(Bites::silent).toList();
         int found = 0;
-        for (List<StepContent> broken : List.of(empty, twice, atOnce, lowered, shortened)) {
+        for (List<StepContent> broken : List.of(empty, twice, atOnce, lowered, shortened, silent, undated(steps))) {
             found += PlanChecker.violations(facts, new Plan(broken, List.of(), List.of()))
                             .isEmpty()
                     ? 0
@@ -60,6 +64,26 @@ final class Bites {
     private static StepContent at(StepContent s, When when) {
         return new StepContent(
                 s.stepId(), s.targets(), s.title(), s.section(), when, s.how(), s.addedBy(), s.reasons());
+    }
+
+    /** The first without days: what comes after it has nothing to come after. */
+    private static List<StepContent> undated(List<StepContent> steps) {
+        List<StepContent> broken = new ArrayList<>(steps);
+        broken.set(0, at(steps.getFirst(), new When(null, null, 30)));
+        return broken;
+    }
+
+    /** A talk that does not say why. */
+    private static StepContent silent(StepContent s) {
+        return new StepContent(
+                s.stepId(),
+                s.targets(),
+                s.title(),
+                s.section(),
+                s.when(),
+                s.how().withOptions(List.of()),
+                s.addedBy(),
+                List.of());
     }
 
     private static StepContent lowered(StepContent s) {

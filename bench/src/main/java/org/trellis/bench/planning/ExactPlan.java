@@ -15,6 +15,8 @@ import org.trellis.paths.domain.planner.optimise.Problem;
 import org.trellis.paths.domain.planner.optimise.Problem.Item;
 import org.trellis.paths.domain.planner.optimise.Problem.Way;
 import org.trellis.paths.domain.planner.optimise.Problem.Week;
+import org.trellis.paths.domain.planner.optimise.Solution;
+import org.trellis.paths.domain.planner.optimise.Solution.Place;
 
 /**
  * The same problem for an exact solver, written down from the definition of the objective and not from the planner's
@@ -57,9 +59,11 @@ final class ExactPlan {
         this.problem = problem;
     }
 
-    static Best of(Problem problem, double seconds) {
+    /** @param known a plan to start from: the answer is never worse */
+    static Best of(Problem problem, Solution known, double seconds) {
         ExactPlan plan = new ExactPlan(problem);
         plan.places();
+        plan.startFrom(known);
         plan.prerequisites();
         plan.room();
         plan.modes();
@@ -87,6 +91,16 @@ final class ExactPlan {
         model.clearHints();
         starts.forEach(s -> model.addHint(s.chosen(), solver.booleanValue(s.chosen()) ? 1 : 0));
         return least;
+    }
+
+    private void startFrom(Solution known) {
+        for (Start start : starts) {
+            Place place = known.places().get(start.item());
+            boolean there = place.found()
+                    && place.week() == start.week()
+                    && problem.items().get(start.item()).ways().get(place.way()) == start.way();
+            model.addHint(start.chosen(), there ? 1 : 0);
+        }
     }
 
     private void places() {

@@ -43,6 +43,20 @@ final class Instances {
         return calendar;
     }
 
+    /** The same, with nothing in it that anybody could like more or less. */
+    static Way plain(Way w) {
+        return new Way(
+                w.minutes(),
+                w.deviceMinutes(),
+                w.weeks(),
+                0,
+                w.inBlock(),
+                w.firstWeek(),
+                w.lastWeek(),
+                0,
+                Problem.UNKNOWN);
+    }
+
     private Item item(int number, int items, int ways, int weeks) {
         List<Integer> before = new ArrayList<>();
         for (int edge = random.nextInt(3); edge > 0 && number > 0; edge--) {

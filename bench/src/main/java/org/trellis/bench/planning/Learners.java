@@ -1,145 +1,120 @@
 package org.trellis.bench.planning;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
-import org.trellis.competencies.Prerequisite;
-import org.trellis.paths.domain.planner.Competency;
-import org.trellis.paths.domain.planner.Estimates;
-import org.trellis.paths.domain.planner.Limits;
-import org.trellis.paths.domain.planner.PathPlanner;
-import org.trellis.paths.domain.planner.PlanningFacts;
-import org.trellis.paths.domain.planner.Requirement;
-import org.trellis.paths.domain.planner.Standing;
-import org.trellis.paths.domain.planner.StepContent;
-import org.trellis.paths.domain.planner.Wishes;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
- * Simulated learners, after the idea of KSS (knowledge structure based simulator: Liu et al., KDD 2019), written anew:
- * what is learned grows the slower, the less of what it needs is known, and answers follow item response theory. A plan
- * sees answers only; three right in a row count as shown.
+ * How much simulated learners gain when they follow the planner: the first thing on the path that can be learned from
+ * where they are, until three right in a row. Compared with anything legal at random, and with the path backwards.
  */
 final class Learners {
 
-    private static final int SKILLS = 10;
-    private static final double TOP = 5;
-    private static final int STEPS = 30;
+    private static final int STEPS = 20;
     private static final int IN_A_ROW = 3;
-    private static final int[][] EDGES = {{0, 1}, {0, 2}, {1, 3}, {2, 3}, {3, 4}, {4, 5}, {3, 6}, {6, 7}, {5, 8}, {7, 9}
-    };
-
-    private final Random random;
-    private final double[] ability = new double[SKILLS];
-    private final List<Integer> wanted = new ArrayList<>();
 
     /** Picks what to practise next. */
     private interface Policy {
-        int next(int[] row);
+        int next(Kss learner, Criterion criterion);
     }
 
-    private Learners(long seed) {
-        random = new Random(seed);
-        for (int skill = 0; skill < SKILLS; skill++) {
-            ability[skill] = -3 + random.nextInt(4) - 0.1 * skill;
-            if (random.nextInt(3) == 0) {
-                wanted.add(skill);
+    /** Three right in a row count as shown, for good. */
+    private static final class Criterion {
+        final Set<Integer> shown = new TreeSet<>();
+        private final Map<Integer, Integer> row = new TreeMap<>();
+
+        void saw(Kss.Answer answer) {
+            int rights = answer.right() ? row.getOrDefault(answer.skill(), 0) + 1 : 0;
+            row.put(answer.skill(), rights);
+            if (rights >= IN_A_ROW) {
+                shown.add(answer.skill());
             }
         }
-        if (wanted.isEmpty()) {
-            wanted.add(SKILLS - 1);
-        }
     }
+
+    private Learners() {}
 
     static void report(int learners) {
-        double planned = 0;
-        double atRandom = 0;
-        for (int seed = 0; seed < learners; seed++) {
-            Learners learner = new Learners(seed);
-            planned += learner.gain(learner::planned);
-            Learners twin = new Learners(seed);
-            atRandom += twin.gain(row -> twin.random.nextInt(SKILLS));
-        }
-        double gain = planned / learners;
-        Figures.line("simulated learners, share of what there was to gain", "%.3f", gain, ">= .62", gain >= .62);
-        System.out.printf("  in random order %.3f%n", atRandom / learners);
+        Map<Set<Integer>, List<Integer>> paths = new HashMap<>();
+        Policy planned = (learner, criterion) -> towards(learner, path(learner, criterion, paths));
+        Policy backwards = (learner, criterion) -> towards(learner, path(learner, criterion, paths).reversed());
+        Policy atRandom = (learner, criterion) -> any(learner, List.copyOf(learner.near()));
+        double gain = mean(learners, planned);
+        double legal = mean(learners, atRandom);
+        double wrong = mean(learners, backwards);
+        Figures.line("KSS learners, share of what there was to gain", "%.3f", gain, ">= .62", gain >= .62);
+        Figures.control("the same at random, legal / backwards", "%.3f / %.3f", legal < gain && wrong < gain, legal, wrong);
     }
 
-    private double gain(Policy policy) {
-        double before = score();
-        int[] row = new int[SKILLS];
+    private static double mean(int learners, Policy policy) {
+        double sum = 0;
+        int counted = 0;
+        for (int seed = 0; counted < learners; seed++) {
+            Kss learner = new Kss(seed);
+            int before = learner.score();
+            // whoever can do everything already has nothing to gain
+            if (before < learner.wanted.size()) {
+                sum += gain(learner, before, policy);
+                counted++;
+            }
+        }
+        return sum / learners;
+    }
+
+    private static double gain(Kss learner, int before, Policy policy) {
+        Criterion criterion = new Criterion();
+        learner.history.forEach(criterion::saw);
         for (int step = 0; step < STEPS; step++) {
-            int skill = policy.next(row);
-            row[skill] = random.nextDouble() < chance(skill) ? row[skill] + 1 : 0;
-            learn(skill);
+            learner.practise(policy.next(learner, criterion));
+            criterion.saw(learner.history.getLast());
         }
-        return (score() - before) / (wanted.size() - before);
+        return (double) (learner.score() - before) / (learner.wanted.size() - before);
     }
 
-    /** The expected share of right answers in what is wanted. */
-    private double score() {
-        return wanted.stream().mapToDouble(this::chance).sum();
-    }
-
-    private double chance(int skill) {
-        return .25 + .75 / (1 + Math.exp(-1.7 * (ability[skill] - 2)));
-    }
-
-    private void learn(int skill) {
-        double missing = 0;
-        for (int[] edge : EDGES) {
-            missing += edge[1] == skill ? TOP - ability[edge[0]] : 0;
+    /** The first that learning takes from here, else the way to the very first. */
+    private static int towards(Kss learner, List<Integer> path) {
+        Set<Integer> near = learner.near();
+        if (path.isEmpty()) {
+            return any(learner, List.copyOf(near));
         }
-        promote(skill, (TOP - ability[skill]) * .5 * Math.exp(-missing));
+        return path.stream().filter(near::contains).findFirst().orElseGet(() -> way(near, path.getFirst()));
     }
 
-    private void promote(int skill, double by) {
-        ability[skill] = Math.min(TOP, ability[skill] + by);
-        for (int[] edge : EDGES) {
-            if (edge[0] == skill && by > .01) {
-                promote(edge[1], by * .5);
+    /** The step of the shortest way. */
+    private static int way(Set<Integer> near, int goal) {
+        Map<Integer, Integer> firstStep = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        near.forEach(n -> {
+            firstStep.put(n, n);
+            open.add(n);
+        });
+        while (!open.isEmpty() && !firstStep.containsKey(goal)) {
+            int from = open.remove();
+            for (int next : Kss.near(from)) {
+                if (firstStep.putIfAbsent(next, firstStep.get(from)) == null) {
+                    open.add(next);
+                }
             }
         }
+        return firstStep.getOrDefault(goal, goal);
     }
 
-    private int planned(int[] row) {
-        Map<UUID, Standing> standings = new HashMap<>();
-        Map<UUID, Competency> competencies = new HashMap<>();
-        for (int skill = 0; skill < SKILLS; skill++) {
-            UUID id = Profiles.id(skill);
-            competencies.put(id, new Competency(id, "S" + skill, "", skill));
-            if (row[skill] >= IN_A_ROW) {
-                standings.put(id, new Standing(true, 3, id, false));
-            }
-        }
-        List<Prerequisite> edges = new ArrayList<>();
-        for (int[] edge : EDGES) {
-            edges.add(new Prerequisite(Profiles.id(edge[0]), Profiles.id(edge[1])));
-        }
-        List<Requirement> required = wanted.stream()
-                .map(w -> new Requirement(Profiles.id(w), 3, null, Profiles.id(99)))
-                .toList();
-        List<StepContent> steps = PathPlanner.plan(new PlanningFacts(
-                        Profiles.id(98),
-                        Profiles.TODAY,
-                        required,
-                        competencies,
-                        edges,
-                        standings,
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        0,
-                        Limits.DEFAULT,
-                        Wishes.NONE,
-                        Estimates.NONE))
-                .steps();
-        return steps.isEmpty()
-                ? wanted.getLast()
-                : (int) steps.getFirst().targets().getFirst().competencyId().getLeastSignificantBits();
+    private static int any(Kss learner, List<Integer> skills) {
+        return skills.get(learner.random.nextInt(skills.size()));
+    }
+
+    /** What is ready first; what was shown is asked for no more. */
+    private static List<Integer> path(
+            Kss learner, Criterion criterion, Map<Set<Integer>, List<Integer>> known) {
+        Set<Integer> key = new TreeSet<>(criterion.shown);
+        learner.wanted.forEach(w -> key.add(Kss.SKILLS + w));
+        Function<Set<Integer>, List<Integer>> plan = k -> KssPlan.steps(learner.wanted, criterion.shown);
+        return known.computeIfAbsent(key, plan);
     }
 }

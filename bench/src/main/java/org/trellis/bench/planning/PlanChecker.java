@@ -2,6 +2,7 @@ package org.trellis.bench.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,20 @@ import org.trellis.paths.domain.planner.Option;
 import org.trellis.paths.domain.planner.Plan;
 import org.trellis.paths.domain.planner.PlanningFacts;
 import org.trellis.paths.domain.planner.ProfileNote;
+import org.trellis.paths.domain.planner.Reason;
 import org.trellis.paths.domain.planner.Requirement;
 import org.trellis.paths.domain.planner.Standing;
 import org.trellis.paths.domain.planner.StepContent;
 
 /** Checks what a first plan promises, from the facts and the plan alone; it shares no code with the planner. */
 final class PlanChecker {
+
+    private static final Set<Reason.Code> WHY_A_TALK = EnumSet.of(
+            Reason.Code.NO_OPTION,
+            Reason.Code.NO_OPTION_MEETS_NEED,
+            Reason.Code.NO_OPTION_IN_LANGUAGE,
+            Reason.Code.OFFER_CLOSED,
+            Reason.Code.NOBODY_TEACHES);
 
     private final PlanningFacts facts;
     private final Plan plan;
@@ -42,6 +51,7 @@ final class PlanChecker {
         checker.prerequisitesFirst();
         checker.nothingTooFull();
         plan.steps().forEach(checker::everyOptionFits);
+        plan.steps().forEach(checker::nothingLeftOutSilently);
         return checker.violations;
     }
 
@@ -141,6 +151,14 @@ final class PlanChecker {
             require(from == null || start == null || !start.isBefore(from), "H5 too soon");
             require(until == null || end == null || !end.isAfter(until), "H5 too late");
         });
+    }
+
+    /** What the catalog has and the plan leaves out has a reason, and so has what nobody teaches. */
+    private void nothingLeftOutSilently(StepContent step) {
+        if (step.how().optionIds().isEmpty()) {
+            boolean said = step.reasons().stream().anyMatch(r -> WHY_A_TALK.contains(r.code()));
+            require(said, "silent " + step.stepId());
+        }
     }
 
     private void require(boolean holds, String what) {

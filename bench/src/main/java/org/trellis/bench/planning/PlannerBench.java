@@ -14,14 +14,27 @@ public final class PlannerBench {
         List<Graph> graphs = Graph.all(Path.of(arguments[0]));
         System.out.println("Graphs: "
                 + graphs.stream().map(g -> g.name() + " (" + g.nodes() + ")").toList());
-        Speed.report(graphs.get(Math.min(1, graphs.size() - 1)));
-        Explained.report(100);
-        Stability.report(graphs, count("PLANNER_STUDENTS", 1_000));
-        Learners.report(500);
-        Invariants.report(graphs, count("PLANNER_PROFILES", 100_000));
+        Graph map = graphs.get(Math.min(1, graphs.size() - 1));
+        part(() -> Speed.report(map));
+        part(() -> Explained.report(100));
+        part(() -> Stability.report(graphs, count("PLANNER_STUDENTS", 1_000)));
+        part(() -> Equity.report(map, 200));
+        part(() -> Learners.report(500));
+        part(() -> Invariants.report(graphs, count("PLANNER_PROFILES", 100_000)));
         Loader.loadNativeLibraries();
-        Gap.report(count("PLANNER_INSTANCES", 500));
+        part(() -> Gap.report(count("PLANNER_INSTANCES", 500)));
         System.exit(Figures.missed() ? 1 : 0);
+    }
+
+    /** One part of the report. */
+    private interface Part {
+        void report() throws Exception;
+    }
+
+    private static void part(Part part) throws Exception {
+        long started = System.nanoTime();
+        part.report();
+        System.out.printf("  (%.0f s)%n", (System.nanoTime() - started) / 1e9);
     }
 
     private static int count(String name, int usual) {

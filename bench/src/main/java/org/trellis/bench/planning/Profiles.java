@@ -53,6 +53,11 @@ final class Profiles {
         return make(1 + random.nextInt(12), 2 + random.nextInt(6));
     }
 
+    /** Someone with far too much to learn. */
+    PlanningFacts laden() {
+        return make(Math.min(100, graph.nodes()), 5);
+    }
+
     /** Someone with about so many things still to learn. */
     PlanningFacts open(int count) {
         int goals = Math.max(1, count / 2);
@@ -187,6 +192,11 @@ final class Profiles {
                 f.estimates());
     }
 
+    /** As if nothing had been agreed. */
+    static PlanningFacts forgetting(PlanningFacts f) {
+        return later(f, new Plan(List.of(), List.of(), List.of()), f.today(), f.standings());
+    }
+
     static PlanningFacts requiring(PlanningFacts f, List<Requirement> required) {
         return new PlanningFacts(
                 f.studentId(),
@@ -204,6 +214,25 @@ final class Profiles {
                 f.limits(),
                 f.wishes(),
                 f.estimates());
+    }
+
+    static PlanningFacts with(PlanningFacts f, Estimates estimates, Limits limits) {
+        return new PlanningFacts(
+                f.studentId(),
+                f.today(),
+                f.required(),
+                f.competencies(),
+                f.prerequisites(),
+                f.standings(),
+                f.options(),
+                f.profile(),
+                f.current(),
+                f.educators(),
+                f.newDates(),
+                f.version(),
+                limits,
+                f.wishes(),
+                estimates);
     }
 
     /** The same rows in another order. */

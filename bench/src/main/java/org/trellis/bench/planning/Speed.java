@@ -33,8 +33,18 @@ final class Speed {
         Figures.line("one student, p99, processor time", "%.1f ms", p99, "<= 25 ms", p99 <= 25);
         double seconds = school(students);
         Figures.line("1,200 students on two cores, by the clock", "%.1f s", seconds, "<= 10 s", seconds <= 10);
+        double slow = p50(IntStream.range(0, KINDS)
+                .limit(KINDS / 4)
+                .mapToObj(seed -> new Profiles(graph, 3_500_000L + seed).laden())
+                .toList());
+        Figures.control("one student with a hundred expectations, p50", "%.1f ms", slow > 5, slow);
         double open = kinds.stream().mapToInt(PathSteps::open).average().orElse(0);
         System.out.printf("  on average %.1f open items%n", open);
+    }
+
+    private static double p50(List<PlanningFacts> students) {
+        long[] micros = students.stream().mapToLong(Speed::micros).sorted().toArray();
+        return micros[micros.length / 2] / 1000.0;
     }
 
     /** Processor time of this thread: other work on the machine does not count. */

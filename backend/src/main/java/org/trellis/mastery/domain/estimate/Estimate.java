@@ -1,5 +1,7 @@
 package org.trellis.mastery.domain.estimate;
 
+import org.trellis.mastery.Chances;
+
 /**
  * What the evidence says of one learner in one competency, as of its newest piece. On the logit scale.
  *
@@ -23,6 +25,11 @@ public record Estimate(
     /** The chance that the learner stands at mastery. */
     public double chance() {
         return Normal.below((mean() - MASTERY) / Math.sqrt(variance()));
+    }
+
+    /** On a task nobody has tried. */
+    public Chances chances() {
+        return new Chances(chance(), mean(), variance() + Constants.classroom().taskVariance());
     }
 
     public Band band() {

@@ -20,7 +20,7 @@ public record How(
         @Nullable String note,
         List<UUID> optionIds) {
 
-    How withOptions(List<UUID> options) {
+    public How withOptions(List<UUID> options) {
         return new How(kind, mode, place, withWhom, note, options);
     }
 }

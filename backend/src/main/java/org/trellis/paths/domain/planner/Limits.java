@@ -31,6 +31,17 @@ public record Limits(
         return new Limits(minutesPerWeek, openPerWeek, blockMinutesPerWeek, deviceMinutesPerWeek, weeks);
     }
 
+    /** The same, with no more time in front of a screen than this. */
+    public Limits onDevices(int cap) {
+        int minutes = Math.min(cap, minutesPerWeek);
+        return new Limits(minutesPerWeek, openPerWeek, blockMinutesPerWeek, minutes, otherWeeks);
+    }
+
+    /** A step above what a week holds gets weeks of its own. */
+    int weeksFor(int minutes) {
+        return Math.max(1, Math.ceilDiv(minutes, Math.max(1, minutesPerWeek)));
+    }
+
     int minutesOf(LocalDate monday) {
         return otherWeeks.getOrDefault(monday, minutesPerWeek);
     }

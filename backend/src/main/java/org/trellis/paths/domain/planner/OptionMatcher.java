@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.trellis.paths.domain.planner.ProfileNote.Kind;
@@ -25,26 +26,37 @@ final class OptionMatcher {
     private final List<ProfileNote> profile;
     private final Wishes wishes;
     private final LocalDate today;
+    private final Limits limits;
 
     OptionMatcher(PlanningFacts facts) {
         this.wishes = facts.wishes();
         this.today = facts.today();
+        this.limits = facts.limits();
         this.profile = facts.profile().stream()
                 .sorted(Comparator.comparing(ProfileNote::entryId))
                 .toList();
     }
 
-    /** Options that meet every access need, in a language the student learns in, and still offered; best first. */
+    /** Options that meet every access need, in a language she learns in, within her screen time, still offered; best first. */
     List<Option> rank(List<Option> options) {
         return options.stream()
-                .filter(o -> unmetNeed(o).isEmpty())
-                .filter(o -> wishes.understands(o) && !o.offered().over(today))
+                .filter(o -> fits(o) && !o.offered().over(today))
                 .sorted(Comparator.comparingInt((Option o) -> -matches(o, Kind.INTEREST))
                         .thenComparingInt(o -> -matches(o, Kind.PREFERENCE))
                         .thenComparingInt(Option::deviceMinutes)
                         .thenComparingInt(Option::minutes)
                         .thenComparing(Option::id))
                 .toList();
+    }
+
+    /** Why none of these can be done: all that would fit otherwise have ended, end too soon or begin too late. */
+    Optional<Reason> closed(List<Option> options) {
+        List<Option> fitting = options.stream().filter(this::fits).toList();
+        return fitting.stream().anyMatch(o -> o.offered().isAlways())
+                ? Optional.empty()
+                : fitting.stream()
+                        .max(Comparator.comparing(OptionMatcher::until).thenComparing(Option::id))
+                        .map(OptionMatcher::closedSince);
     }
 
     /** Why this option comes first; empty when the profile says nothing about it. */
@@ -102,6 +114,37 @@ final class OptionMatcher {
 
     private static Optional<Preference> preference(ProfileNote note, Option option) {
         return Preference.in(note).stream().filter(p -> p.fits(option)).findFirst();
+    }
+
+    /** Whether something would fit, were it not for the time it takes in front of a screen. */
+    boolean overDeviceTime(List<Option> options) {
+        return options.stream().anyMatch(o -> unmetNeed(o).isEmpty() && wishes.understands(o) && !fitsScreen(o));
+    }
+
+    private boolean fits(Option option) {
+        return unmetNeed(option).isEmpty() && wishes.understands(option) && fitsScreen(option);
+    }
+
+    private boolean fitsScreen(Option option) {
+        int weeks = limits.weeksFor(option.minutes());
+        return Math.ceilDiv(option.deviceMinutes(), weeks) <= limits.deviceMinutesPerWeek();
+    }
+
+    private static LocalDate until(Option option) {
+        return Objects.requireNonNullElse(option.offered().until(), LocalDate.MAX);
+    }
+
+    private static Reason closedSince(Option option) {
+        Map<String, String> params = new TreeMap<>();
+        params.put("opportunityId", option.id().toString());
+        Option.Offer offered = option.offered();
+        if (offered.from() != null) {
+            params.put("from", offered.from().toString());
+        }
+        if (offered.until() != null) {
+            params.put("until", offered.until().toString());
+        }
+        return new Reason(Code.OFFER_CLOSED, null, null, null, null, params);
     }
 
     private static Reason because(Code code, ProfileNote note, Option option, String match) {

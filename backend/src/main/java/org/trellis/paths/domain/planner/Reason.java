@@ -37,6 +37,14 @@ public record Reason(
         NO_OPTION,
         /** The catalog has options, none of which meets the need {@code entryId}. */
         NO_OPTION_MEETS_NEED,
+        /** All there is for this is in a language the student does not learn in. */
+        NO_OPTION_IN_LANGUAGE,
+        /** What there is for this can be done from {@code from} until {@code until}, if given: that is over, or does not fit. */
+        OFFER_CLOSED,
+        /** What there is for this takes more time in front of a screen than a week may have. */
+        OVER_DEVICE_TIME,
+        /** Nobody teaches the student, so there is nobody to talk to: the school has to find someone. */
+        NOBODY_TEACHES,
         /** {@code competencyId} was attained early ({@code evidenceId}), so this can start sooner. */
         NEXT_AFTER,
         /** Feedback on {@code evidenceId} asks for more time. */

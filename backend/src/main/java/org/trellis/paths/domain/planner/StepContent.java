@@ -36,11 +36,11 @@ public record StepContent(
         return new StepContent(stepId, targets, title, section, when, how, addedBy, List.copyOf(all));
     }
 
-    StepContent at(When newWhen) {
+    public StepContent at(When newWhen) {
         return new StepContent(stepId, targets, title, section, newWhen, how, addedBy, reasons);
     }
 
-    StepContent through(How newHow) {
+    public StepContent through(How newHow) {
         return new StepContent(stepId, targets, title, section, when, newHow, addedBy, reasons);
     }
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.trellis.catalog.Mode;
-import org.trellis.catalog.StepKind;
 import org.trellis.competencies.Prerequisite;
 import org.trellis.paths.domain.planner.Reason.Code;
 
@@ -54,7 +52,7 @@ final class StepDraft {
                         ranked.isEmpty()
                                 ? WayWriter.TALK_MINUTES
                                 : ranked.getFirst().minutes()),
-                how(ranked),
+                new HowWriter(facts).write(ranked),
                 null,
                 List.copyOf(reasons));
     }
@@ -64,22 +62,6 @@ final class StepDraft {
                                 Stream.of(first), ranked.stream().filter(o -> !o.equals(first)))
                         .toList())
                 .orElse(List.of());
-    }
-
-    private How how(List<Option> ranked) {
-        if (ranked.isEmpty()) {
-            return new How(StepKind.MEET, Mode.INDIVIDUAL, null, withEducator(Mode.INDIVIDUAL), null, List.of());
-        }
-        Option best = ranked.getFirst();
-        List<UUID> choices =
-                ranked.stream().limit(OptionMatcher.CHOICES).map(Option::id).toList();
-        return new How(best.kind(), best.mode(), best.place(), withEducator(best.mode()), null, choices);
-    }
-
-    private List<UUID> withEducator(Mode mode) {
-        return mode == Mode.INDEPENDENT
-                ? List.of()
-                : facts.educators().stream().limit(1).toList();
     }
 
     private List<Reason> whyAtAll(UUID competency) {
@@ -112,11 +94,26 @@ final class StepDraft {
         if (!ranked.isEmpty()) {
             return matcher.why(ranked.getFirst());
         }
+        boolean nobody = facts.educators().isEmpty();
+        if (all.isEmpty()) {
+            return List.of(nobody ? Reason.plain(Code.NOBODY_TEACHES) : Reason.of(Code.NO_OPTION, competency));
+        }
+        Reason why = matcher.closed(all)
+                .or(() -> overDeviceTime(all))
+                .or(() -> unmetNeed(all))
+                .orElse(Reason.plain(Code.NO_OPTION_IN_LANGUAGE));
+        return nobody ? List.of(why, Reason.plain(Code.NOBODY_TEACHES)) : List.of(why);
+    }
+
+    private Optional<Reason> overDeviceTime(List<Option> all) {
+        return Optional.of(Reason.plain(Code.OVER_DEVICE_TIME)).filter(r -> matcher.overDeviceTime(all));
+    }
+
+    private Optional<Reason> unmetNeed(List<Option> all) {
         return all.stream()
                 .sorted(Comparator.comparing(Option::id))
                 .flatMap(o -> matcher.unmetNeed(o).stream())
                 .findFirst()
-                .map(n -> List.of(Reason.entry(Code.NO_OPTION_MEETS_NEED, n.entryId(), Map.of())))
-                .orElse(List.of(Reason.of(Code.NO_OPTION, competency)));
+                .map(n -> Reason.entry(Code.NO_OPTION_MEETS_NEED, n.entryId(), Map.of()));
     }
 }

@@ -41,7 +41,7 @@ final class StepKeeper {
         if (step.started()) {
             return content;
         }
-        return matched(redated(content, moved, needsFirst));
+        return matched(reopened(redated(content, moved, needsFirst)));
     }
 
     /** A pin holds a step's place, never its level below the expectation (law 2). */
@@ -88,6 +88,23 @@ final class StepKeeper {
     private static StepContent redated(StepContent step, Optional<When> moved, Optional<UUID> needsFirst) {
         Reason cause = needsFirst.map(p -> Reason.of(Code.NEEDS_FIRST, p)).orElse(Reason.plain(Code.DATES_PASSED));
         return moved.map(when -> step.at(when).because(cause)).orElse(step);
+    }
+
+    /** When all that was agreed on has ended, what is still offered takes its place, or a talk. */
+    private StepContent reopened(StepContent step) {
+        List<UUID> agreed = step.how().optionIds();
+        if (step.targets().isEmpty() || agreed.isEmpty()) {
+            return step;
+        }
+        List<Option> all =
+                facts.options().getOrDefault(step.targets().getFirst().competencyId(), List.of());
+        List<Option> over = all.stream()
+                .filter(o -> agreed.contains(o.id()) && o.offered().over(facts.today()))
+                .toList();
+        Optional<Reason> closed = over.size() < agreed.size() ? Optional.empty() : matcher.closed(over);
+        return closed.map(why -> step.through(new HowWriter(facts).write(matcher.rank(all)))
+                        .because(why))
+                .orElse(step);
     }
 
     /** When the profile speaks for another option, it joins the choice in front; what was agreed stays below it. */

@@ -44,7 +44,11 @@ final class WayWriter {
         }
         if (options.stream()
                 .allMatch(o -> o.offered().from() != null || o.offered().until() != null)) {
-            ways.add(plain(TALK_MINUTES, Mode.INDIVIDUAL, spread(TALK_MINUTES), options.isEmpty() ? 0 : TALK_MISMATCH));
+            ways.add(plain(
+                    TALK_MINUTES,
+                    Mode.INDIVIDUAL,
+                    facts.limits().weeksFor(TALK_MINUTES),
+                    options.isEmpty() ? 0 : TALK_MISMATCH));
         }
         return ways;
     }
@@ -54,7 +58,7 @@ final class WayWriter {
         return new Way(
                 option.minutes(),
                 option.deviceMinutes(),
-                spread(option.minutes()),
+                facts.limits().weeksFor(option.minutes()),
                 option.mode().ordinal(),
                 offer.inBlock(),
                 offer.from() == null ? 0 : Math.max(0, weeks.weekOf(offer.from().plusDays(6))),
@@ -68,16 +72,24 @@ final class WayWriter {
         When when = step.when();
         int first = when.startOn() == null ? 0 : Math.max(0, weeks.weekOf(when.startOn()));
         int last = when.endOn() == null ? first : weeks.weekOf(when.endOn());
-        int span = when.endsBefore(facts.today()) ? spread(when.minutes()) : Math.max(1, last - first + 1);
-        return plain(when.minutes(), step.how().mode(), span, 0);
+        int span = when.endsBefore(facts.today())
+                ? facts.limits().weeksFor(when.minutes())
+                : Math.max(1, last - first + 1);
+        Way way = plain(when.minutes(), step.how().mode(), span, 0);
+        return way.onDevice(Math.min(when.minutes(), deviceMinutes(step)));
+    }
+
+    /** What is kept takes screen time from what is new. */
+    private int deviceMinutes(StepContent step) {
+        return step.targets().stream()
+                .flatMap(t -> facts.options().getOrDefault(t.competencyId(), List.of()).stream())
+                .filter(o -> step.how().optionIds().stream().limit(1).anyMatch(o.id()::equals))
+                .mapToInt(Option::deviceMinutes)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Way plain(int minutes, Mode mode, int span, int mismatch) {
         return new Way(minutes, 0, span, mode.ordinal(), false, 0, Problem.NEVER, mismatch, Problem.UNKNOWN);
-    }
-
-    /** A step above what a week holds gets weeks of its own. */
-    private int spread(int minutes) {
-        return Math.max(1, Math.ceilDiv(minutes, Math.max(1, facts.limits().minutesPerWeek())));
     }
 }

@@ -27,6 +27,8 @@ final class Facts {
     final Map<UUID, List<Option>> options = new HashMap<>();
     final List<ProfileNote> profile = new ArrayList<>();
     final List<CurrentStep> current = new ArrayList<>();
+    final Map<UUID, Map<UUID, Integer>> success = new HashMap<>();
+    final List<UUID> educators = new ArrayList<>(List.of(TEACHER));
     LocalDate today = TUESDAY;
     boolean newDates;
     Limits limits = Limits.DEFAULT;
@@ -70,18 +72,29 @@ final class Facts {
     }
 
     Facts offered(int competency, int option, String... tags) {
+        return offered(competency, option, Mode.SMALL_GROUP, Option.Offer.ALWAYS, tags);
+    }
+
+    /** As {@link #offered}, but only between these days; none: without end. */
+    Facts offeredBetween(int competency, int option, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return offered(competency, option, Mode.SMALL_GROUP, new Option.Offer(from, until, false));
+    }
+
+    /** As {@link #offered}, one to one. */
+    Facts withTeacher(int competency, int option) {
+        return offered(competency, option, Mode.INDIVIDUAL, Option.Offer.ALWAYS);
+    }
+
+    private Facts offered(int competency, int option, Mode mode, Option.Offer offer, String... tags) {
         Option added = new Option(
-                id(option),
-                StepKind.LEARN,
-                Mode.SMALL_GROUP,
-                "Room 12",
-                40,
-                0,
-                List.of("en"),
-                List.of(tags),
-                List.of(),
-                Option.Offer.ALWAYS);
+                id(option), StepKind.LEARN, mode, "Room 12", 40, 0, List.of("en"), List.of(tags), List.of(), offer);
         options.computeIfAbsent(id(competency), c -> new ArrayList<>()).add(added);
+        return this;
+    }
+
+    /** The chance of success with an option, in thousandths. */
+    Facts likely(int competency, int option, int thousandths) {
+        success.computeIfAbsent(id(competency), c -> new HashMap<>()).put(id(option), thousandths);
         return this;
     }
 
@@ -141,12 +154,12 @@ final class Facts {
                 options,
                 profile,
                 List.copyOf(current),
-                List.of(TEACHER),
+                List.copyOf(educators),
                 newDates,
                 1,
                 limits,
                 wishes,
-                Estimates.NONE);
+                new Estimates(success));
     }
 
     static List<UUID> order(Plan plan) {

@@ -1,7 +1,5 @@
 package org.trellis.paths.domain.planner.optimise;
 
-import java.util.Arrays;
-
 /** Moves of single places: one item goes elsewhere or is done another way, or two change places; all others stay. */
 final class PlaceMoves implements Moves {
 
@@ -12,10 +10,14 @@ final class PlaceMoves implements Moves {
     private final int[] movable;
     private final Chance chance;
     private final Objective objective;
-    private final Schedule best;
-    private int[] moved = {};
-    private int[] weeksBefore = {};
-    private int[] waysBefore = {};
+    private final int[] bestWeeks;
+    private final int[] bestWays;
+    private final int[] items;
+    private final int[] ways;
+    private final int[] weeks;
+    private final int[] waysBefore;
+    private final int[] weeksBefore;
+    private int count;
 
     PlaceMoves(Schedule schedule, int[] movable, Chance chance) {
         this.tables = schedule.tables;
@@ -23,10 +25,18 @@ final class PlaceMoves implements Moves {
         this.movable = movable;
         this.chance = chance;
         objective = new Objective(tables);
-        best = new Schedule(tables);
+        bestWeeks = new int[tables.items];
+        bestWays = new int[tables.items];
+        items = new int[tables.items];
+        ways = new int[tables.items];
+        weeks = new int[tables.items];
+        waysBefore = new int[tables.items];
+        weeksBefore = new int[tables.items];
     }
 
     Schedule best() {
+        Schedule best = new Schedule(tables);
+        best.placeAll(bestWeeks, bestWays);
         return best;
     }
 
@@ -37,7 +47,8 @@ final class PlaceMoves implements Moves {
 
     @Override
     public void remember() {
-        best.copy(schedule);
+        System.arraycopy(schedule.week, 0, bestWeeks, 0, bestWeeks.length);
+        System.arraycopy(schedule.way, 0, bestWays, 0, bestWays.length);
     }
 
     @Override
@@ -46,58 +57,95 @@ final class PlaceMoves implements Moves {
         if (!schedule.placed(item)) {
             return false;
         }
-        int kind = chance.below(10);
-        if (kind < 5) {
-            return elsewhere(item);
+        count = 0;
+        int kind = chance.below(20);
+        if (kind < 10) {
+            return elsewhere(item) && go();
         }
-        return kind < 8 ? exchanged(item, movable[chance.below(movable.length)]) : allLater(schedule.week[item]);
+        if (kind < 16) {
+            return exchanged(item, movable[chance.below(movable.length)]) && go();
+        }
+        return kind < 18 ? allLater(schedule.week[item]) && go() : weeksExchanged(schedule.week[item]) && go();
     }
 
+    /** Only where what it needs is over and what needs it has not begun. */
     private boolean elsewhere(int item) {
+        int now = schedule.week[item];
         int way = chance.below(2) == 0 ? schedule.way[item] : chance.below(tables.ways[item].count);
-        int week = schedule.week[item] + chance.below(2 * FARTHEST + 1) - FARTHEST;
-        return week >= 0 && go(new int[] {item}, new int[] {way}, new int[] {week});
+        int low = Math.max(Math.max(0, tables.firstWeek[item]), now - FARTHEST);
+        for (int first : tables.before[item]) {
+            low = schedule.placed(first) ? Math.max(low, schedule.finish(first) + 1) : low;
+        }
+        int high = now + FARTHEST;
+        int span = tables.ways[item].weeks[way];
+        for (int successor : tables.after[item]) {
+            if (schedule.placed(successor) && !tables.fixed[successor]) {
+                high = Math.min(high, schedule.week[successor] - span);
+            }
+        }
+        if (low > high) {
+            return false;
+        }
+        int week = low + chance.below(high - low + 1);
+        add(item, way, week);
+        return week != now || way != schedule.way[item];
     }
 
+    /** Each in the other's week; one time in four the first is done another way there. */
     private boolean exchanged(int item, int other) {
-        return schedule.placed(other)
-                && schedule.week[item] != schedule.week[other]
-                && go(new int[] {item, other}, new int[] {schedule.way[item], schedule.way[other]}, new int[] {
-                    schedule.week[other], schedule.week[item]
-                });
+        if (!schedule.placed(other) || schedule.week[item] == schedule.week[other]) {
+            return false;
+        }
+        int way = chance.below(4) == 0 ? chance.below(tables.ways[item].count) : schedule.way[item];
+        add(item, way, schedule.week[other]);
+        add(other, schedule.way[other], schedule.week[item]);
+        return true;
     }
 
     /** Everything from a week on happens a week later, or sooner. */
     private boolean allLater(int from) {
         int by = chance.below(2) == 0 ? 1 : -1;
-        int[] items = Arrays.stream(movable)
-                .filter(i -> schedule.placed(i) && schedule.week[i] >= from)
-                .toArray();
-        return from + by >= 0
-                && go(
-                        items,
-                        Arrays.stream(items).map(i -> schedule.way[i]).toArray(),
-                        Arrays.stream(items).map(i -> schedule.week[i] + by).toArray());
+        for (int item : movable) {
+            if (schedule.placed(item) && schedule.week[item] >= from) {
+                add(item, schedule.way[item], schedule.week[item] + by);
+            }
+        }
+        return from + by >= 0;
+    }
+
+    /** What begins in a week and what begins in the next change places. */
+    private boolean weeksExchanged(int from) {
+        for (int item : movable) {
+            int week = schedule.week[item];
+            if (schedule.placed(item) && (week == from || week == from + 1)) {
+                add(item, schedule.way[item], week == from ? week + 1 : week - 1);
+            }
+        }
+        return true;
+    }
+
+    private void add(int item, int way, int week) {
+        items[count] = item;
+        ways[count] = way;
+        weeks[count] = week;
+        count++;
     }
 
     /** All of it or nothing. */
-    private boolean go(int[] items, int[] ways, int[] weeks) {
-        moved = items;
-        weeksBefore = new int[items.length];
-        waysBefore = new int[items.length];
-        for (int i = 0; i < items.length; i++) {
+    private boolean go() {
+        for (int i = 0; i < count; i++) {
             weeksBefore[i] = schedule.week[items[i]];
             waysBefore[i] = schedule.way[items[i]];
             schedule.remove(items[i]);
         }
         boolean fits = true;
-        for (int i = 0; i < items.length && fits; i++) {
+        for (int i = 0; i < count && fits; i++) {
             fits = schedule.fits(items[i], ways[i], weeks[i]);
             if (fits) {
                 schedule.place(items[i], ways[i], weeks[i]);
             }
         }
-        for (int i = 0; i < items.length && fits; i++) {
+        for (int i = 0; i < count && fits; i++) {
             fits = schedule.inOrder(items[i]);
         }
         if (!fits) {
@@ -108,13 +156,13 @@ final class PlaceMoves implements Moves {
 
     @Override
     public void undo() {
-        for (int item : moved) {
-            if (schedule.placed(item)) {
-                schedule.remove(item);
+        for (int i = 0; i < count; i++) {
+            if (schedule.placed(items[i])) {
+                schedule.remove(items[i]);
             }
         }
-        for (int i = 0; i < moved.length; i++) {
-            schedule.place(moved[i], waysBefore[i], weeksBefore[i]);
+        for (int i = 0; i < count; i++) {
+            schedule.place(items[i], waysBefore[i], weeksBefore[i]);
         }
     }
 }

@@ -76,7 +76,13 @@ public record Problem(List<Item> items, List<Week> weeks, int openAtOnce, List<I
             int firstWeek,
             int lastWeek,
             int mismatch,
-            int success) {}
+            int success) {
+
+        /** The same, with so much of it in front of a screen. */
+        public Way onDevice(int other) {
+            return new Way(minutes, other, weeks, mode, inBlock, firstWeek, lastWeek, mismatch, success);
+        }
+    }
 
     /**
      * Where a plan in force has an item.

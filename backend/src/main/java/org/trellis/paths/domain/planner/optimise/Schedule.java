@@ -15,6 +15,9 @@ final class Schedule {
     final int[] blockUsed;
     final int[] deviceUsed;
     final int[] open;
+    final Tally tally;
+    /** Minutes by which each week differs from the one before. */
+    long load;
 
     Schedule(Tables tables) {
         this.tables = tables;
@@ -24,7 +27,8 @@ final class Schedule {
         blockUsed = new int[tables.weeks];
         deviceUsed = new int[tables.weeks];
         open = new int[tables.weeks];
-        clear();
+        tally = new Tally(tables);
+        Arrays.fill(week, NOWHERE);
     }
 
     void clear() {
@@ -33,15 +37,18 @@ final class Schedule {
         Arrays.fill(blockUsed, 0);
         Arrays.fill(deviceUsed, 0);
         Arrays.fill(open, 0);
+        load = 0;
+        tally.clear();
     }
 
-    void copy(Schedule other) {
-        System.arraycopy(other.week, 0, week, 0, week.length);
-        System.arraycopy(other.way, 0, way, 0, way.length);
-        System.arraycopy(other.used, 0, used, 0, used.length);
-        System.arraycopy(other.blockUsed, 0, blockUsed, 0, blockUsed.length);
-        System.arraycopy(other.deviceUsed, 0, deviceUsed, 0, deviceUsed.length);
-        System.arraycopy(other.open, 0, open, 0, open.length);
+    /** The same places. */
+    void placeAll(int[] weeks, int[] inWays) {
+        clear();
+        for (int item = 0; item < tables.items; item++) {
+            if (weeks[item] != NOWHERE) {
+                place(item, inWays[item], weeks[item]);
+            }
+        }
     }
 
     boolean placed(int item) {
@@ -106,22 +113,36 @@ final class Schedule {
         week[item] = inWeek;
         way[item] = inWay;
         occupy(item, 1);
+        tally.place(item, inWay, inWeek);
     }
 
     void remove(int item) {
         occupy(item, -1);
+        tally.remove(item, way[item], week[item]);
         week[item] = NOWHERE;
     }
 
     private void occupy(int item, int sign) {
         Ways ways = tables.ways[item];
         int inWay = way[item];
-        int end = Math.min(tables.weeks, week[item] + ways.weeks[inWay]);
-        for (int w = week[item]; w < end; w++) {
+        int from = week[item];
+        int end = Math.min(tables.weeks, from + ways.weeks[inWay]);
+        load -= unevenness(from, end);
+        for (int w = from; w < end; w++) {
             used[w] += sign * ways.share[inWay];
             deviceUsed[w] += sign * ways.deviceShare[inWay];
             blockUsed[w] += ways.inBlock[inWay] ? sign * ways.share[inWay] : 0;
             open[w] += sign;
         }
+        load += unevenness(from, end);
+    }
+
+    /** Of these weeks against those before, and of the one behind them. */
+    private long unevenness(int from, int end) {
+        long sum = 0;
+        for (int w = Math.max(1, from); w <= end && w < tables.weeks; w++) {
+            sum += Math.abs(used[w] - used[w - 1]);
+        }
+        return sum;
     }
 }

@@ -12,9 +12,6 @@ import org.trellis.paths.domain.planner.optimise.Problem.Week;
 /** The problem as flat rows of numbers: the search looks at them some hundred thousand times. */
 final class Tables {
 
-    /** Areas are kept as bits of a long. */
-    private static final int MOST_AREAS = 64;
-
     final int items;
     final int weeks;
     final int openAtOnce;
@@ -25,7 +22,8 @@ final class Tables {
     final int[] weight;
     final boolean[] required;
     final int[] firstWeek;
-    final long[] area;
+    final int[] area;
+    final int areas;
     final int[][] before;
     final int[][] after;
     final Ways[] ways;
@@ -76,9 +74,9 @@ final class Tables {
         weight = numbers(list, Item::weight);
         required = flags(list, Item::required);
         firstWeek = numbers(list, Item::firstWeek);
-        area = list.stream()
-                .mapToLong(i -> 1L << Math.clamp(i.area(), 0, MOST_AREAS - 1))
-                .toArray();
+        int[] distinct = list.stream().mapToInt(Item::area).distinct().sorted().toArray();
+        areas = distinct.length;
+        area = numbers(list, i -> Arrays.binarySearch(distinct, i.area()));
         before = list.stream().map(i -> numbers(i.before(), p -> p)).toArray(int[][]::new);
         after = successors(before);
         ways = list.stream().map(i -> new Ways(i.ways())).toArray(Ways[]::new);
