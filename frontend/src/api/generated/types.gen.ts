@@ -88,6 +88,49 @@ export type Aim = {
 
 export type Answer = 'CONFIRMED' | 'DECLINED';
 
+export type AskCapacity = 'PEER' | 'MENTOR' | 'SECOND';
+
+export type AskRequest = {
+    capacity: AskCapacity;
+    askedId: Uuid;
+    competencyId: Uuid;
+    note?: string;
+};
+
+export type AskResponse = {
+    id: Uuid;
+    capacity: AskCapacity;
+    status: AskStatus;
+    competency: CompetencyRef;
+    asked: PersonRef;
+    askedBy: PersonRef;
+    askedAt: Instant;
+    note?: string;
+    answeredAt?: Instant;
+    firstLevel?: number;
+    secondLevel?: number;
+    settledLevel?: number;
+    settledNote?: string;
+};
+
+export type AskStatus = 'OPEN' | 'ANSWERED' | 'DECLINED';
+
+export type AskedLevelRequest = {
+    level: number;
+    criteria?: Array<CriterionBody>;
+    comment?: string;
+};
+
+export type AskedResponse = {
+    id: Uuid;
+    capacity: AskCapacity;
+    competency: CompetencyRef;
+    askedBy: PersonRef;
+    askedAt: Instant;
+    note?: string;
+    piece?: Piece;
+};
+
 export type AuthorizedModificationResponse = {
     id: Uuid;
     student: PersonRef;
@@ -490,6 +533,7 @@ export type EvidenceResponse = {
     judgements: Array<JudgementResponse>;
     contests: Array<ContestResponse>;
     feedback: Array<FeedbackResponse>;
+    partners: Array<PartnerBody>;
     retraction?: RetractionResponse;
     version: number;
 };
@@ -506,7 +550,7 @@ export type ExpectationSetResponse = {
     ruleName?: string;
     ruleVersion?: number;
     status: ExpectationStatus;
-    items: Array<Item3>;
+    items: Array<Item4>;
     adoptedAt?: Instant;
     version: number;
 };
@@ -710,17 +754,24 @@ export type Item2 = {
 
 export type Item3 = {
     competency: CompetencyRef;
-    requiredLevel: number;
-    dueOn?: LocalDate;
+    pairs: number;
+    kappa?: number;
+    same?: number;
 };
 
 export type Item4 = {
-    competencyId: Uuid;
+    competency: CompetencyRef;
     requiredLevel: number;
     dueOn?: LocalDate;
 };
 
 export type Item5 = {
+    competencyId: Uuid;
+    requiredLevel: number;
+    dueOn?: LocalDate;
+};
+
+export type Item6 = {
     stepId: Uuid;
     change: StepChange;
     before?: PathStepResponse;
@@ -728,7 +779,7 @@ export type Item5 = {
     reasons: Array<StepReasonResponse>;
 };
 
-export type Item6 = {
+export type Item7 = {
     entryId: Uuid;
     stepsNow: number;
     lastUsedAt?: Instant;
@@ -737,7 +788,7 @@ export type Item6 = {
     decisions: Array<Decision>;
 };
 
-export type Item7 = {
+export type Item8 = {
     entryId: Uuid;
     change: Kind6;
     before?: QuotedEntryResponse;
@@ -775,6 +826,7 @@ export type JudgementRequest = {
     criteria?: Array<CriterionBody>;
     comment?: string;
     nextStep?: string;
+    tool?: string;
 };
 
 export type JudgementResponse = {
@@ -788,6 +840,8 @@ export type JudgementResponse = {
     comment?: string;
     nextStep?: string;
     status: JudgementStatus;
+    tool?: string;
+    confirmedBy?: Uuid;
 };
 
 export type JudgementSource = 'TEACHER' | 'SELF' | 'PEER' | 'MENTOR' | 'GUARDIAN' | 'TOOL';
@@ -938,7 +992,7 @@ export type NewExpectationSetRequest = {
     courseId?: Uuid;
     frameworkId: Uuid;
     ruleId?: Uuid;
-    items: Array<Item4>;
+    items: Array<Item5>;
 };
 
 export type NewGoalRequest = {
@@ -1078,6 +1132,18 @@ export type PageAdvancementResponse = {
     total?: number;
 };
 
+export type PageAskResponse = {
+    items: Array<AskResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageAskedResponse = {
+    items: Array<AskedResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
 export type PageAuthorizedModificationResponse = {
     items: Array<AuthorizedModificationResponse>;
     nextPageToken?: string;
@@ -1162,6 +1228,12 @@ export type PageOrg = {
     total?: number;
 };
 
+export type PagePartRequestResponse = {
+    items: Array<PartRequestResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
 export type PagePathCheckResponse = {
     items: Array<PathCheckResponse>;
     nextPageToken?: string;
@@ -1241,6 +1313,39 @@ export type Params = {
     revisionId?: Uuid;
 };
 
+export type PartAnswerRequest = {
+    mine: boolean;
+    part?: string;
+    showsMyName?: boolean;
+};
+
+export type PartRequestResponse = {
+    id: Uuid;
+    status: PartnerStatus;
+    from: PersonRef;
+    askedAt: Instant;
+    title: string;
+    kind: EvidenceKind;
+    text?: string;
+    links: Array<string>;
+    media: Array<MediaResponse>;
+    competencies: Array<CompetencyRef>;
+    performedOn: LocalDate;
+    ownEvidenceId?: Uuid;
+};
+
+export type PartnerBody = {
+    person?: PersonRef;
+    status: PartnerStatus;
+};
+
+export type PartnerStatus = 'ASKED' | 'CONFIRMED' | 'DECLINED';
+
+export type PartnersRequest = {
+    partnerIds: Array<string>;
+    showsMyName?: boolean;
+};
+
 export type PathAgreementRequest = {
     hash: string;
 };
@@ -1285,7 +1390,7 @@ export type PathCheckResponse = {
 export type PathDifferenceResponse = {
     fromRevisionId: Uuid;
     toRevisionId: Uuid;
-    items: Array<Item5>;
+    items: Array<Item6>;
 };
 
 export type PathDraftRequest = {
@@ -1397,6 +1502,16 @@ export type PersonResponse = {
     account: string;
 };
 
+export type Piece = {
+    title: string;
+    kind: EvidenceKind;
+    text?: string;
+    links: Array<string>;
+    media: Array<MediaResponse>;
+    support: Support;
+    performedOn: LocalDate;
+};
+
 export type PlannedActionBody = {
     text: string;
     stepId?: Uuid;
@@ -1453,7 +1568,7 @@ export type ProfileDifferenceResponse = {
     fromNumber?: number;
     toId: Uuid;
     toNumber: number;
-    items: Array<Item7>;
+    items: Array<Item8>;
 };
 
 export type ProfileEntryResponse = {
@@ -1485,7 +1600,7 @@ export type ProfileResponse = {
 export type ProfileUsageResponse = {
     studentId: Uuid;
     dueAfterDays: number;
-    items: Array<Item6>;
+    items: Array<Item7>;
 };
 
 export type ProfileVersionResponse = {
@@ -1690,6 +1805,7 @@ export type RuleParametersBody = {
     startLevel?: number;
     demonstrations?: number;
     lowestBelow?: number;
+    peersCount?: number;
 };
 
 export type RulePreviewResponse = {
@@ -1733,6 +1849,13 @@ export type ScaleLevel = {
     description?: string;
 };
 
+export type ScoringAgreementResponse = {
+    from: LocalDate;
+    to: LocalDate;
+    leastPairs: number;
+    items: Array<Item3>;
+};
+
 export type Seen = {
     studentId: Uuid;
     level: number;
@@ -1742,6 +1865,11 @@ export type Seen = {
 export type SelfLevelBody = {
     competencyId: Uuid;
     level: number;
+};
+
+export type SettlementRequest = {
+    level: number;
+    note: string;
 };
 
 export type SmallestChangeResponse = {
@@ -2228,6 +2356,320 @@ export type ReplaceAgreementPolicyResponses = {
 };
 
 export type ReplaceAgreementPolicyResponse = ReplaceAgreementPolicyResponses[keyof ReplaceAgreementPolicyResponses];
+
+export type ListAsksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/asks';
+};
+
+export type ListAsksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListAsksError = ListAsksErrors[keyof ListAsksErrors];
+
+export type ListAsksResponses = {
+    /**
+     * OK
+     */
+    200: PageAskedResponse;
+};
+
+export type ListAsksResponse = ListAsksResponses[keyof ListAsksResponses];
+
+export type GetAskData = {
+    body?: never;
+    path: {
+        askId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}';
+};
+
+export type GetAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetAskError = GetAskErrors[keyof GetAskErrors];
+
+export type GetAskResponses = {
+    /**
+     * OK
+     */
+    200: AskedResponse;
+};
+
+export type GetAskResponse = GetAskResponses[keyof GetAskResponses];
+
+export type ReturnAskData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        askId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}/declines';
+};
+
+export type ReturnAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReturnAskError = ReturnAskErrors[keyof ReturnAskErrors];
+
+export type ReturnAskResponses = {
+    /**
+     * Created
+     */
+    201: AskedResponse;
+};
+
+export type ReturnAskResponse = ReturnAskResponses[keyof ReturnAskResponses];
+
+export type AnswerAskData = {
+    body: AskedLevelRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        askId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}/judgements';
+};
+
+export type AnswerAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AnswerAskError = AnswerAskErrors[keyof AnswerAskErrors];
+
+export type AnswerAskResponses = {
+    /**
+     * Created
+     */
+    201: JudgementResponse;
+};
+
+export type AnswerAskResponse = AnswerAskResponses[keyof AnswerAskResponses];
+
+export type GetAskedMediaData = {
+    body?: never;
+    path: {
+        askId: Uuid;
+        mediaId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}/media/{mediaId}';
+};
+
+export type GetAskedMediaErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetAskedMediaError = GetAskedMediaErrors[keyof GetAskedMediaErrors];
+
+export type GetAskedMediaResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetAskedMediaResponse = GetAskedMediaResponses[keyof GetAskedMediaResponses];
 
 export type ListAllModificationsData = {
     body?: never;
@@ -5558,6 +6000,67 @@ export type CreateScaleResponses = {
 
 export type CreateScaleResponse = CreateScaleResponses[keyof CreateScaleResponses];
 
+export type GetScoringAgreementData = {
+    body?: never;
+    path?: never;
+    query?: {
+        competencyId?: Uuid;
+        from?: LocalDate;
+        to?: LocalDate;
+    };
+    url: '/api/v1/scoring-agreement';
+};
+
+export type GetScoringAgreementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetScoringAgreementError = GetScoringAgreementErrors[keyof GetScoringAgreementErrors];
+
+export type GetScoringAgreementResponses = {
+    /**
+     * OK
+     */
+    200: ScoringAgreementResponse;
+};
+
+export type GetScoringAgreementResponse = GetScoringAgreementResponses[keyof GetScoringAgreementResponses];
+
 export type ListStudentsData = {
     body?: never;
     path?: never;
@@ -6977,6 +7480,65 @@ export type CreateCheckInTopicResponses = {
 
 export type CreateCheckInTopicResponse = CreateCheckInTopicResponses[keyof CreateCheckInTopicResponses];
 
+export type ListClassmatesData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/classmates';
+};
+
+export type ListClassmatesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListClassmatesError = ListClassmatesErrors[keyof ListClassmatesErrors];
+
+export type ListClassmatesResponses = {
+    /**
+     * OK
+     */
+    200: PagePersonRef;
+};
+
+export type ListClassmatesResponse = ListClassmatesResponses[keyof ListClassmatesResponses];
+
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -7254,6 +7816,207 @@ export type ChangeEvidenceResponses = {
 
 export type ChangeEvidenceResponse = ChangeEvidenceResponses[keyof ChangeEvidenceResponses];
 
+export type ListEvidenceAsksData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/asks';
+};
+
+export type ListEvidenceAsksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListEvidenceAsksError = ListEvidenceAsksErrors[keyof ListEvidenceAsksErrors];
+
+export type ListEvidenceAsksResponses = {
+    /**
+     * OK
+     */
+    200: PageAskResponse;
+};
+
+export type ListEvidenceAsksResponse = ListEvidenceAsksResponses[keyof ListEvidenceAsksResponses];
+
+export type CreateAskData = {
+    body: AskRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/asks';
+};
+
+export type CreateAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateAskError = CreateAskErrors[keyof CreateAskErrors];
+
+export type CreateAskResponses = {
+    /**
+     * Created
+     */
+    201: AskResponse;
+};
+
+export type CreateAskResponse = CreateAskResponses[keyof CreateAskResponses];
+
+export type ResolveReadingsData = {
+    body: SettlementRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        askId: Uuid;
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/asks/{askId}/settlements';
+};
+
+export type ResolveReadingsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ResolveReadingsError = ResolveReadingsErrors[keyof ResolveReadingsErrors];
+
+export type ResolveReadingsResponses = {
+    /**
+     * Created
+     */
+    201: AskResponse;
+};
+
+export type ResolveReadingsResponse = ResolveReadingsResponses[keyof ResolveReadingsResponses];
+
 export type ListJudgementDraftsData = {
     body?: never;
     path: {
@@ -7383,6 +8146,77 @@ export type CreateJudgementResponses = {
 };
 
 export type CreateJudgementResponse = CreateJudgementResponses[keyof CreateJudgementResponses];
+
+export type ConfirmJudgementData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        judgementId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/judgements/{judgementId}/confirmations';
+};
+
+export type ConfirmJudgementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ConfirmJudgementError = ConfirmJudgementErrors[keyof ConfirmJudgementErrors];
+
+export type ConfirmJudgementResponses = {
+    /**
+     * Created
+     */
+    201: JudgementResponse;
+};
+
+export type ConfirmJudgementResponse = ConfirmJudgementResponses[keyof ConfirmJudgementResponses];
 
 export type ContestJudgementData = {
     body: ContestRequest;
@@ -7659,6 +8493,76 @@ export type GetMediaResponses = {
 };
 
 export type GetMediaResponse = GetMediaResponses[keyof GetMediaResponses];
+
+export type AddPartnersData = {
+    body: PartnersRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/partners';
+};
+
+export type AddPartnersErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AddPartnersError = AddPartnersErrors[keyof AddPartnersErrors];
+
+export type AddPartnersResponses = {
+    /**
+     * Created
+     */
+    201: EvidenceResponse;
+};
+
+export type AddPartnersResponse = AddPartnersResponses[keyof AddPartnersResponses];
 
 export type RetractEvidenceData = {
     body: RetractionRequest;
@@ -8875,6 +9779,196 @@ export type ListStudentNewsResponses = {
 };
 
 export type ListStudentNewsResponse = ListStudentNewsResponses[keyof ListStudentNewsResponses];
+
+export type ListPartRequestsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/part-requests';
+};
+
+export type ListPartRequestsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListPartRequestsError = ListPartRequestsErrors[keyof ListPartRequestsErrors];
+
+export type ListPartRequestsResponses = {
+    /**
+     * OK
+     */
+    200: PagePartRequestResponse;
+};
+
+export type ListPartRequestsResponse = ListPartRequestsResponses[keyof ListPartRequestsResponses];
+
+export type AnswerPartRequestData = {
+    body: PartAnswerRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/part-requests/{evidenceId}/answers';
+};
+
+export type AnswerPartRequestErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AnswerPartRequestError = AnswerPartRequestErrors[keyof AnswerPartRequestErrors];
+
+export type AnswerPartRequestResponses = {
+    /**
+     * Created
+     */
+    201: PartRequestResponse;
+};
+
+export type AnswerPartRequestResponse = AnswerPartRequestResponses[keyof AnswerPartRequestResponses];
+
+export type GetPartMediaData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        mediaId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/part-requests/{evidenceId}/media/{mediaId}';
+};
+
+export type GetPartMediaErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetPartMediaError = GetPartMediaErrors[keyof GetPartMediaErrors];
+
+export type GetPartMediaResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetPartMediaResponse = GetPartMediaResponses[keyof GetPartMediaResponses];
 
 export type GetPathData = {
     body?: never;

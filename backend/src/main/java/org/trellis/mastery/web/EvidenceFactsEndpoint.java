@@ -55,10 +55,11 @@ public class EvidenceFactsEndpoint {
     @POST
     @Path("/judgements")
     @Idempotent
-    @Requires(Permission.JUDGE)
+    @Requires(Permission.WRITE_EVIDENCE)
     @Operation(
             operationId = "createJudgement",
-            summary = "Give a level for one competency; the evidence counts from then on")
+            summary =
+                    "Give a level for one competency: an educator, then it counts; the student of own work, or a program by way of an educator, then it does not")
     public RestResponse<JudgementResponse> judge(
             @PathParam("studentId") UUID studentId,
             @PathParam("evidenceId") UUID evidenceId,

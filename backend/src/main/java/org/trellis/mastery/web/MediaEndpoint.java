@@ -11,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,7 +24,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.trellis.mastery.domain.EvidenceMediaEntity;
 import org.trellis.mastery.domain.GivenFile;
 import org.trellis.mastery.domain.MediaService;
-import org.trellis.mastery.domain.OpenedMedia;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Created;
@@ -87,19 +84,6 @@ public class MediaEndpoint {
             @PathParam("studentId") UUID studentId,
             @PathParam("evidenceId") UUID evidenceId,
             @PathParam("mediaId") UUID mediaId) {
-        OpenedMedia opened = media.open(studentId, evidenceId, mediaId);
-        EvidenceMediaEntity file = opened.media();
-        return Response.ok(opened.content())
-                .type(file.mediaType)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.fileName))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    /** RFC 8187. */
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return InertFile.of(media.open(studentId, evidenceId, mediaId));
     }
 }

@@ -19,6 +19,8 @@ public enum Permission {
     READ_EVIDENCE,
     WRITE_EVIDENCE,
     JUDGE,
+    ANSWER_ASKS,
+    READ_SCORING,
     READ_STATE,
     DECIDE_ADVANCEMENT,
     READ_RULES,
