@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n';
 import { Button, Loaded, Page, Stack } from '../../ui';
 import { allRules, type Rule } from '../shared/standing/questions';
+import { Agreement } from './Agreement';
 import { DraftRule } from './DraftRule';
 import { RuleCard } from './RuleCard';
 
@@ -39,6 +40,7 @@ export function RulesPage() {
             </Stack>
           )}
         </Loaded>
+        <Agreement />
       </Stack>
     </Page>
   );
