@@ -81,7 +81,8 @@ function PieceRow({ piece, competencyId }: { piece: Evidence; competencyId: stri
   const format = useFormat();
   const waits = piece.status === 'SUBMITTED';
   const level = piece.judgements.findLast(
-    (judgement) => judgement.competencyId === competencyId && judgement.source !== 'SELF',
+    ({ competencyId: skill, source, confirmedBy }) =>
+      skill === competencyId && (source === 'TEACHER' || confirmedBy != null),
   )?.level;
   return (
     <li>

@@ -9,6 +9,7 @@ import { NotebookSpot } from '../../ui/spots';
 import { shortName } from '../shared/shortName';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
+import { PartRequests } from './PartRequests';
 import { useDrafts } from './useDrafts';
 
 /** All work of a student: what has feedback, what is on this device, what is sent, what counts. */
@@ -30,6 +31,7 @@ export function EvidenceList() {
     >
       <div className={styles.form}>
         <Stack gap="loose">
+          <PartRequests studentId={studentId} />
           {local.length > 0 && (
             <Group title={t('list.local')}>
               {local.map((draft) => (

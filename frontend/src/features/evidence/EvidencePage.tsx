@@ -18,8 +18,10 @@ import {
   useLevelName,
 } from '../../ui';
 import { Contest, ContestWords } from './Contest';
+import { counts } from './counts';
 import styles from './Evidence.module.css';
 import { Ladder } from './Ladder';
+import { OthersSaid } from './OthersSaid';
 import { SoFar } from './SoFar';
 import { YourWork } from './YourWork';
 
@@ -55,9 +57,8 @@ export function EvidencePage() {
 const answered = ({ contests, judgements }: Evidence) =>
   contests.filter(({ judgementId }) => !judgements.some(({ id }) => id === judgementId));
 
-/** The judgements that stand, by teachers. */
-const standing = (evidence: Evidence) =>
-  evidence.judgements.filter(({ source, status }) => source !== 'SELF' && status !== 'REPLACED');
+/** The judgements that stand, by teachers or confirmed by one. */
+const standing = (evidence: Evidence) => evidence.judgements.filter(counts);
 
 function Body({ evidence }: { evidence: Evidence }) {
   const t = useT();
@@ -73,6 +74,7 @@ function Body({ evidence }: { evidence: Evidence }) {
       <Letter evidence={evidence} />
       {judgements.length > 0 && <WhatItShows evidence={evidence} judgements={judgements} />}
       {evidence.status === 'ACCEPTED' && <Showed evidence={evidence} judgements={judgements} />}
+      <OthersSaid evidence={evidence} />
       {judgements.length === 0 && evidence.selfLevels.length > 0 && <OwnView evidence={evidence} />}
       {evidence.reflection && (
         <Card>

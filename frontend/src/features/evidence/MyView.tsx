@@ -13,6 +13,7 @@ import {
 } from '../../ui';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
+import { Partners } from './Partners';
 
 interface Props {
   draft: Draft;
@@ -54,6 +55,7 @@ export function MyView({ draft, change, skills }: Props) {
           options={supports.map((value) => ({ value, label: t(`support.${value}`) }))}
         />
       </div>
+      {draft.support === 'GROUP' && <Partners draft={draft} change={change} />}
       <TextField
         label={t('add.where')}
         note={t('add.view.note')}

@@ -1,9 +1,9 @@
-import { FileText, Link2 } from 'lucide-react';
-import { addressOf, type Evidence, type Media } from '../../api';
+import { Link2 } from 'lucide-react';
+import type { Evidence } from '../../api';
 import { useT } from '../../i18n';
 import { Card, Facts, Icon } from '../../ui';
-import { isPlayable, Player } from '../shared/Player';
 import styles from './Evidence.module.css';
+import { MediaView } from './MediaView';
 
 /** What was sent: pictures, files, links, words. */
 export function YourWork({ evidence }: { evidence: Evidence }) {
@@ -26,29 +26,16 @@ export function YourWork({ evidence }: { evidence: Evidence }) {
         </a>
       ))}
       <Facts facts={facts} />
+      {evidence.partners.length > 0 && (
+        <>
+          <h2>{t('work.partners')}</h2>
+          <Facts
+            facts={evidence.partners.map(({ person, status }) => ({
+              text: t(`part.status.${status}`, { name: person?.name ?? t('part.somebody') }),
+            }))}
+          />
+        </>
+      )}
     </Card>
-  );
-}
-
-function MediaView({ media }: { media: Media }) {
-  const address = addressOf(media.url);
-  if (media.mediaType.startsWith('image/')) {
-    return (
-      <img src={address} alt={media.altText || media.fileName} className={styles.photo} loading="lazy" />
-    );
-  }
-  if (isPlayable(media.mediaType)) {
-    return (
-      <figure>
-        <Player src={address} mediaType={media.mediaType} words={media.altText} />
-        <figcaption dir="auto">{media.altText}</figcaption>
-      </figure>
-    );
-  }
-  return (
-    <a href={address} className={styles.attachment} target="_blank" rel="noreferrer noopener">
-      <Icon of={FileText} />
-      <span>{media.altText || media.fileName}</span>
-    </a>
   );
 }

@@ -29,6 +29,10 @@ export interface Draft {
   reflection: string;
   selfLevels: SelfLevel[];
   visibility: EvidenceVisibility;
+  /** Who made it too; absent in drafts from before one could say so. */
+  partnerIds?: string[];
+  /** Whether families of the others may read the student's name. */
+  showsMyName?: boolean;
   /** The server's id, once the words have arrived there. */
   evidenceId?: string;
 }

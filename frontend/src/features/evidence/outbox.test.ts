@@ -49,6 +49,20 @@ it('sends words, files and the request to look, then forgets the draft', async (
   expect(remove).toHaveBeenCalledOnce();
 });
 
+it('names partners of group work before it asks to look', async () => {
+  post.mockResolvedValue({ id: 'e' });
+  await send('s', { ...draft(), files: [], support: 'GROUP', partnerIds: ['w'] });
+  expect(post.mock.calls.map(([path]) => path)).toEqual([
+    '/students/s/evidence',
+    '/students/s/evidence/e/partners',
+    '/students/s/evidence/e/submissions',
+  ]);
+  expect(post.mock.calls[1]?.[1]).toEqual({ partnerIds: ['w'], showsMyName: false });
+  post.mockClear();
+  await send('s', { ...draft(), files: [], partnerIds: ['w'] });
+  expect(post).toHaveBeenCalledTimes(2);
+});
+
 it('goes on after a failure where it stopped, with the same keys', async () => {
   post.mockResolvedValueOnce({ id: 'e' }).mockRejectedValueOnce(new Error('lost'));
   const work = draft();

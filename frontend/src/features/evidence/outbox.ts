@@ -42,15 +42,19 @@ export async function send(studentId: string, draft: Draft): Promise<string> {
     await api.post(`${at}/media`, form, { key: file.id });
     await note({ files: kept.files.map((one) => (one.id === file.id ? { ...one, sent: true } : one)) });
   }
-  await api.post(`${at}/submissions`, {}, { key: await keyFrom(kept.id) });
+  if (kept.support === 'GROUP' && kept.partnerIds?.length) {
+    const group = { partnerIds: kept.partnerIds, showsMyName: kept.showsMyName ?? false };
+    await api.post(`${at}/partners`, group, { key: await keyFrom(kept.id, 'partners') });
+  }
+  await api.post(`${at}/submissions`, {}, { key: await keyFrom(kept.id, 'submission') });
   await drafts.remove(kept.id);
   return kept.evidenceId ?? '';
 }
 
-/** A second key that is always the same for the same draft. */
-async function keyFrom(id: string): Promise<string> {
+/** A further key that is always the same for the same draft. */
+async function keyFrom(id: string, what: 'partners' | 'submission'): Promise<string> {
   const bytes = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${id}/submission`)),
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${id}/${what}`)),
   );
   const hex = [...bytes.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -7,6 +7,7 @@ import { StudentFrame } from '../shared/StudentFrame';
 import { shortName } from '../shared/shortName';
 import { ContestForm } from './ContestForm';
 import { EvidenceView } from './EvidenceView';
+import { LetItCount } from './LetItCount';
 import styles from './Review.module.css';
 
 /** One piece of a student's evidence for a teacher, wherever it stands: the work, and what was said about it. */
@@ -40,7 +41,13 @@ function Piece({ studentId, evidenceId }: { studentId: string; evidenceId: strin
                   <p className="small quiet">
                     {t('review.judgedBy', { name: judgement.by.name, day: format.day(judgement.at) })}
                   </p>
+                  {judgement.source !== 'TEACHER' && (
+                    <p className="small">
+                      {t(`review.source.${judgement.source}`, { tool: judgement.tool ?? '' })}
+                    </p>
+                  )}
                   {judgement.comment && <p dir="auto">{judgement.comment}</p>}
+                  <LetItCount piece={piece} judgement={judgement} />
                 </section>
               );
             })}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../i18n';
-import { Button, ButtonRow, Card, Select, Stack, TextField, useLevelName } from '../../ui';
+import { Button, ButtonRow, Card, Checkbox, Select, Stack, TextField, useLevelName } from '../../ui';
 import { RuleInWords } from '../shared/standing/RuleInWords';
 import styles from './Rules.module.css';
 import { type Kind, kinds, parametersOf, type Setting, settingsOf, type Values } from './settings';
@@ -48,6 +48,12 @@ export function DraftRule({ onDone }: { onDone: () => void }) {
           />
         ))}
       </div>
+      <Checkbox
+        checked={values.peersCount === '1'}
+        onChange={(on) => setValues((before) => ({ ...before, peersCount: on ? '1' : '' }))}
+      >
+        {t('rules.setting.peersCount')}
+      </Checkbox>
       <Stack gap="tight">
         <h3>{t('rules.inWords')}</h3>
         <RuleInWords rule={{ kind, parameters }} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n';
 import { Button, Loaded, Page, Stack } from '../../ui';
 import { allRules, type Rule } from '../shared/standing/questions';
+import { Agreement } from './Agreement';
 import { DraftRule } from './DraftRule';
 import { RuleCard } from './RuleCard';
 import { SharedComments } from './SharedComments';
@@ -41,6 +42,7 @@ export function RulesPage() {
           )}
         </Loaded>
         <SharedComments />
+        <Agreement />
       </Stack>
     </Page>
   );

@@ -34,7 +34,6 @@ export const settingsOf = (kind: Kind): Setting[] => Object.keys({ ...shared, ..
 /** What was entered, and what is offered where nothing was. */
 export function parametersOf(kind: Kind, values: Values): Rule['parameters'] {
   const offered = { ...shared, ...own[kind] };
-  return Object.fromEntries(
-    settingsOf(kind).map((setting) => [setting, Number(values[setting] || offered[setting])]),
-  );
+  const numbers = settingsOf(kind).map((setting) => [setting, Number(values[setting] || offered[setting])]);
+  return { ...Object.fromEntries(numbers), ...(values.peersCount === '1' && { peersCount: 1 }) };
 }

@@ -66,6 +66,7 @@ export function RuleInWords({ rule }: { rule: Pick<Rule, 'kind' | 'parameters'> 
         .map(([id]) => (
           <li key={id}>{t(id, values)}</li>
         ))}
+      {rule.parameters.peersCount === 1 && <li>{t('rule.peers')}</li>}
       <li>{t('rule.person')}</li>
     </ul>
   );

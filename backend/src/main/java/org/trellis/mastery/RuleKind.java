@@ -5,7 +5,7 @@ import static org.trellis.mastery.RuleSetting.*;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The rules a district may choose from, each with the settings it takes; it takes all of them and no others. */
+/** The rules a district may choose from, each with the settings it takes; it takes all of them and, besides the optional ones, no others. */
 public enum RuleKind {
     /** Enough pieces, good enough lately, varied, seen by a teacher, spread over time. */
     BODY_OF_EVIDENCE(MIN_PIECES, MIN_AT_LEVEL, AMONG_LATEST, MIN_KINDS, TEACHER_SCORED, SPAN_DAYS),

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Which rule, and what the district set on it. A rule version never changes once adopted.
  *
- * @param settings a number for each of {@link RuleKind#settings()}
+ * @param settings a number for each of {@link RuleKind#settings()}, and those that are optional where the district set them
  */
 public record RuleParameters(RuleKind kind, Map<RuleSetting, Double> settings) {
 
@@ -49,6 +49,11 @@ public record RuleParameters(RuleKind kind, Map<RuleSetting, Double> settings) {
             throw new IllegalStateException("a rule of kind " + kind + " without " + setting);
         }
         return value;
+    }
+
+    /** Whether a piece that only classmates judged counts; not where the district did not say so. */
+    public boolean peersCount() {
+        return settings.getOrDefault(RuleSetting.PEERS_COUNT, 0.0) > 0;
     }
 
     /** The level that counts as reached. */

@@ -29,12 +29,19 @@ public enum RuleSetting {
     /** How many times each skill is to be shown at a level. */
     DEMONSTRATIONS("demonstrations"),
     /** How far under the level of the portfolio a counted demonstration may be. */
-    LOWEST_BELOW("lowestBelow");
+    LOWEST_BELOW("lowestBelow"),
+    /** 1: a piece that only classmates judged counts too. Optional in every kind of rule; absent means no. */
+    PEERS_COUNT("peersCount");
 
     private final String key;
 
     RuleSetting(String key) {
         this.key = key;
+    }
+
+    /** Whether every kind of rule may have it and none needs it. */
+    public boolean optional() {
+        return this == PEERS_COUNT;
     }
 
     /** Its name in the API and in the database. */

@@ -3,7 +3,9 @@ package org.trellis.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.trellis.platform.security.Role;
 
 /** Looks people up for other modules; it does not check relationships. All calls need a transaction. */
 public interface People {
@@ -16,6 +18,12 @@ public interface People {
 
     /** Students enrolled in the class today, by family name. */
     List<PersonRef> studentsOf(UUID classId);
+
+    /** Active students who share a class with the student today, without the student, by family name. */
+    List<PersonRef> classmatesOf(UUID studentId);
+
+    /** What the person is in the district today; empty for nobody. */
+    Set<Role> rolesOf(UUID personId);
 
     /** Classes the person teaches today. */
     List<UUID> classesTaughtBy(UUID personId);

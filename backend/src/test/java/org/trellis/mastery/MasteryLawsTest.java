@@ -159,9 +159,11 @@ class MasteryLawsTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("alter table app.judgement disable trigger user");
-            // those that were contested are held by their contest too
+            // those that were contested or asked for are held by their contest or ask too
             String uncontested = "delete from app.judgement j where not exists (select from app.judgement_contest c"
-                    + " where (c.district_id, c.judgement_id) = (j.district_id, j.id))";
+                    + " where (c.district_id, c.judgement_id) = (j.district_id, j.id)) and not exists (select from"
+                    + " app.judgement_ask a where a.district_id = j.district_id"
+                    + " and j.id in (a.judgement_id, a.first_judgement_id, a.final_judgement_id))";
             assertThat(succeeds(connection, statement, uncontested))
                     .as("control: it is the guard that refuses")
                     .isTrue();

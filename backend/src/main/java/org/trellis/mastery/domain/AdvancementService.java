@@ -4,14 +4,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.CompetencyStatus;
-import org.trellis.mastery.domain.ledger.LogEntry;
 import org.trellis.mastery.domain.ledger.LogKind;
 import org.trellis.mastery.domain.ledger.StateKey;
-import org.trellis.people.Purpose;
+import org.trellis.mastery.domain.ledger.StateValue;
 import org.trellis.platform.error.Problems;
 
 /** The decisions by which a student advances: the software asks, a named educator answers. */
@@ -20,29 +18,20 @@ public class AdvancementService {
 
     private static final int MOST = 200;
 
-    private final EvidenceFinder finder;
+    private final Decisions decisions;
     private final AdvancementRepository advancements;
-    private final StateQueries states;
-    private final Ledger ledger;
     private final Moments moments;
 
-    AdvancementService(
-            EvidenceFinder finder,
-            AdvancementRepository advancements,
-            StateQueries states,
-            Ledger ledger,
-            Moments moments) {
-        this.finder = finder;
+    AdvancementService(Decisions decisions, AdvancementRepository advancements, Moments moments) {
+        this.decisions = decisions;
         this.advancements = advancements;
-        this.states = states;
-        this.ledger = ledger;
         this.moments = moments;
     }
 
     /** Newest first, at most 200. */
     @Transactional
     public List<AdvancementEntity> list(UUID studentId, @Nullable AdvancementStatus status) {
-        finder.student(studentId, Purpose.ADVANCEMENT);
+        decisions.student(studentId);
         return advancements.of(studentId, status, MOST);
     }
 
@@ -52,10 +41,8 @@ public class AdvancementService {
      */
     @Transactional
     public AdvancementEntity decide(UUID studentId, UUID advancementId, Decision decision) {
-        finder.student(studentId, Purpose.ADVANCEMENT).requireEducator();
-        ledger.lock(studentId);
-        AdvancementEntity advancement =
-                advancements.find(studentId, advancementId).orElseThrow(Problems::notFound);
+        decisions.begin(studentId);
+        AdvancementEntity advancement = decisions.find(studentId, advancementId);
         if (advancement.status != AdvancementStatus.PROPOSED) {
             throw Problems.conflict("advancement-decided", "This was decided already.");
         }
@@ -69,15 +56,16 @@ public class AdvancementService {
         advancement.reason = decision.reason();
         advancement.nextDate = nextDate;
         advancement.nextStep = decision.confirmed() ? null : decision.nextStep();
-        LogKind kind = decision.confirmed() ? LogKind.CONFIRMED : LogKind.DECLINED;
-        ledger.record(List.of(LogEntry.ofState(kind, key, moments.happening(), nextDate)));
+        decisions.record(decision.confirmed() ? LogKind.CONFIRMED : LogKind.DECLINED, key, nextDate);
         return advancement;
     }
 
     private void requireGrounds(StateKey key, Decision decision) {
-        boolean met = states.now(Set.of(key.studentId()), Set.of(key.competencyId())).stream()
-                .map(row -> row.value().status())
-                .anyMatch(status -> status == CompetencyStatus.SUFFICIENT || status == CompetencyStatus.DUE_FOR_CHECK);
+        boolean met = decisions
+                .state(key)
+                .map(StateValue::status)
+                .filter(status -> status == CompetencyStatus.SUFFICIENT || status == CompetencyStatus.DUE_FOR_CHECK)
+                .isPresent();
         if (decision.confirmed()
                 && !met
                 && (decision.reason() == null || decision.reason().isBlank())) {

@@ -30,13 +30,14 @@ public class ContestService {
         this.moments = moments;
     }
 
-    /** By the student. The judgement counts until it is answered. 409 unless it is a teacher's and nobody contested it. */
+    /** By the student. The judgement counts until it is answered. 409 unless an educator made or confirmed it and nobody contested it. */
     @Transactional
     public ContestView contest(UUID studentId, UUID evidenceId, UUID judgementId, String reason) {
         finder.find(studentId, evidenceId, Purpose.EVIDENCE).access().requireLearner();
-        JudgementEntity judgement = judgement(evidenceId, judgementId);
+        JudgementEntity judgement = judgements.require(evidenceId, judgementId);
         boolean open = judgement.status == JudgementStatus.MADE || judgement.status == JudgementStatus.CONFIRMED;
-        if (judgement.source != JudgementSource.TEACHER || !open) {
+        boolean counts = judgement.source == JudgementSource.TEACHER || judgement.confirmedBy != null;
+        if (!counts || !open) {
             throw Problems.conflict(
                     "judgement-not-contestable", "This judgement was answered, replaced or is your own.");
         }
@@ -59,7 +60,7 @@ public class ContestService {
     @Transactional
     public ContestView resolve(UUID studentId, UUID evidenceId, UUID judgementId, NewResolution given) {
         finder.findToJudge(studentId, evidenceId);
-        JudgementEntity judgement = judgement(evidenceId, judgementId);
+        JudgementEntity judgement = judgements.require(evidenceId, judgementId);
         if (judgement.status != JudgementStatus.CONTESTED) {
             throw Problems.conflict("judgement-not-contested", "Nobody waits for an answer to this judgement.");
         }
@@ -85,17 +86,11 @@ public class ContestService {
             judgement.status = JudgementStatus.UPHELD;
             return;
         }
+        judgement.status = JudgementStatus.REPLACED;
         FeedbackWords words = new FeedbackWords(given.answer(), null);
         judging.judge(
                 studentId,
                 judgement.evidenceId,
                 new NewJudgement(judgement.competencyId, given.level(), given.criteria(), words));
-    }
-
-    private JudgementEntity judgement(UUID evidenceId, UUID judgementId) {
-        return judgements
-                .findByIdOptional(judgementId)
-                .filter(found -> found.evidenceId.equals(evidenceId))
-                .orElseThrow(Problems::notFound);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.AuthorCapacity;
 import org.trellis.mastery.EvidenceKind;
 import org.trellis.mastery.Support;
+import org.trellis.platform.error.Problems;
 
 /** Something that shows what a student can do. */
 @Entity
@@ -83,4 +84,11 @@ public class EvidenceEntity {
 
     @Version
     public long version;
+
+    /** 409 where it is a draft, was returned or taken out of the count. */
+    void requireJudgeable() {
+        if (!status.waiting() && status != EvidenceStatus.ACCEPTED) {
+            throw Problems.conflict("evidence-not-judgeable", "This evidence is not waiting and does not count.");
+        }
+    }
 }

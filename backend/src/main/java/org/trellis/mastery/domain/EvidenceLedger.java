@@ -12,6 +12,7 @@ import org.trellis.mastery.domain.ledger.LogEntry;
 import org.trellis.mastery.domain.ledger.LogKind;
 import org.trellis.mastery.domain.ledger.StateKey;
 import org.trellis.mastery.domain.rule.Piece;
+import org.trellis.mastery.domain.rule.Scorer;
 import org.trellis.platform.event.Outbox;
 
 /** What happens to evidence, as lines of the log and as news. */
@@ -61,6 +62,12 @@ class EvidenceLedger {
                 judgement.id, evidence.id, evidence.studentId, judgement.competencyId, evidence.stepId));
     }
 
+    /** A classmate's word: no news of its own, the piece goes on waiting for an educator. */
+    void peerJudged(EvidenceEntity evidence, JudgementEntity judgement, Yardstick yardstick) {
+        StateKey key = new StateKey(evidence.studentId, judgement.competencyId);
+        ledger.record(List.of(LogEntry.judged(key, moments.happening(), piece(evidence, judgement, yardstick))));
+    }
+
     private void record(FoundEvidence found, LogKind kind) {
         Happening happening = moments.happening();
         ledger.record(found.keys().stream()
@@ -76,7 +83,16 @@ class EvidenceLedger {
                 yardstick.top(),
                 evidence.kind,
                 Optional.ofNullable(evidence.place).orElse(""),
-                judgement.source == JudgementSource.TEACHER,
+                scorer(judgement.source),
                 yardstick.marks(judgement.criteria));
+    }
+
+    private static Scorer scorer(JudgementSource source) {
+        return switch (source) {
+            case TEACHER -> Scorer.TEACHER;
+            case MENTOR, TOOL -> Scorer.CONFIRMED;
+            case PEER -> Scorer.PEER;
+            case SELF, GUARDIAN -> throw new IllegalArgumentException(source + " never enters the log");
+        };
     }
 }

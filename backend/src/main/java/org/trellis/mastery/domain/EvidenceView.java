@@ -10,4 +10,29 @@ public record EvidenceView(
         List<EvidenceMediaEntity> media,
         List<JudgementEntity> judgements,
         List<ContestView> contests,
-        List<FeedbackEntity> feedback) {}
+        List<FeedbackEntity> feedback,
+        List<Partner> partners) {
+
+    /** Without what classmates said, and without the names of those who did not say that families may read them. */
+    EvidenceView forFamilies() {
+        return new EvidenceView(
+                evidence,
+                competencyIds,
+                media,
+                without(JudgementSource.PEER),
+                contests,
+                feedback,
+                partners.stream().map(Partner::forFamilies).toList());
+    }
+
+    EvidenceView withoutTeachersWords() {
+        return new EvidenceView(
+                evidence, competencyIds, media, without(JudgementSource.TEACHER), List.of(), List.of(), partners);
+    }
+
+    private List<JudgementEntity> without(JudgementSource source) {
+        return judgements.stream()
+                .filter(judgement -> judgement.source != source)
+                .toList();
+    }
+}

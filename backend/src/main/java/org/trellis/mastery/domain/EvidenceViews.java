@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Puts evidence together with what belongs to it: six queries, however many pieces. */
+/** Puts evidence together with what belongs to it: seven queries, however many pieces. */
 @Singleton
 class EvidenceViews {
 
@@ -14,18 +14,21 @@ class EvidenceViews {
     private final JudgementRepository judgements;
     private final ContestRepository contests;
     private final FeedbackRepository feedback;
+    private final PartnerRepository partners;
 
     EvidenceViews(
             EvidenceRepository evidence,
             EvidenceMediaRepository media,
             JudgementRepository judgements,
             ContestRepository contests,
-            FeedbackRepository feedback) {
+            FeedbackRepository feedback,
+            PartnerRepository partners) {
         this.evidence = evidence;
         this.media = media;
         this.judgements = judgements;
         this.contests = contests;
         this.feedback = feedback;
+        this.partners = partners;
     }
 
     EvidenceView of(EvidenceEntity one) {
@@ -43,6 +46,7 @@ class EvidenceViews {
         Map<UUID, List<JudgementEntity>> words = judgements.of(ids);
         Map<UUID, List<ContestView>> doubts = contests.of(ids);
         Map<UUID, List<FeedbackEntity>> answers = feedback.of(ids);
+        Map<UUID, List<Partner>> groups = partners.of(ids);
         return pieces.stream()
                 .map(piece -> new EvidenceView(
                         piece,
@@ -50,7 +54,8 @@ class EvidenceViews {
                         files.getOrDefault(piece.id, List.of()),
                         words.getOrDefault(piece.id, List.of()),
                         doubts.getOrDefault(piece.id, List.of()),
-                        answers.getOrDefault(piece.id, List.of())))
+                        answers.getOrDefault(piece.id, List.of()),
+                        groups.getOrDefault(piece.id, List.of())))
                 .toList();
     }
 }

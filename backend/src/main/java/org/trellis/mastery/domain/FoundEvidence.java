@@ -22,6 +22,14 @@ record FoundEvidence(StudentAccess access, EvidenceEntity evidence, List<UUID> c
         return this;
     }
 
+    /** 404 where the evidence is not for that competency. */
+    FoundEvidence requireFor(UUID competencyId) {
+        if (!competencyIds.contains(competencyId)) {
+            throw Problems.notFound();
+        }
+        return this;
+    }
+
     FoundEvidence requireEditable() {
         if (!evidence.status.editable()) {
             throw Problems.conflict("evidence-sent", "This evidence was sent; what was sent is not edited.");

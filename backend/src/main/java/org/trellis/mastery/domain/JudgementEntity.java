@@ -46,6 +46,14 @@ public class JudgementEntity {
     @Column(name = "next_step")
     public @Nullable String nextStep;
 
+    public @Nullable String tool;
+
+    @Column(name = "confirmed_by")
+    public @Nullable UUID confirmedBy;
+
+    @Column(name = "confirmed_at")
+    public @Nullable Instant confirmedAt;
+
     @Enumerated(EnumType.STRING)
     public JudgementStatus status = JudgementStatus.MADE;
 }

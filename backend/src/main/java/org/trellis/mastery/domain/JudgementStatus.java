@@ -6,5 +6,6 @@ public enum JudgementStatus {
     CONFIRMED,
     CONTESTED,
     UPHELD,
+    /** Not in force: a newer one is, or it is a second educator's reading, kept beside the first. */
     REPLACED
 }

@@ -14,6 +14,7 @@ import org.trellis.mastery.EvidenceKind;
 import org.trellis.mastery.domain.ledger.LogEntry;
 import org.trellis.mastery.domain.ledger.LogKind;
 import org.trellis.mastery.domain.rule.Piece;
+import org.trellis.mastery.domain.rule.Scorer;
 
 /** A log entry as columns, in the order of {@link LogRepository}'s statements. */
 final class LogRow {
@@ -57,19 +58,23 @@ final class LogRow {
                 row.getObject(5, UUID.class),
                 row.getObject(6, UUID.class),
                 evidenceId,
-                kind == LogKind.JUDGED ? piece(row, requireNonNull(evidenceId)) : null,
+                piece(kind, row, evidenceId),
                 row.getObject(14, LocalDate.class));
     }
 
-    private static Piece piece(ResultSet row, UUID evidenceId) throws SQLException {
+    private static @Nullable Piece piece(LogKind kind, ResultSet row, @Nullable UUID evidenceId) throws SQLException {
+        if (kind != LogKind.JUDGED && kind != LogKind.PEER_JUDGED) {
+            return null;
+        }
+        Scorer own = row.getBoolean(13) ? Scorer.TEACHER : Scorer.CONFIRMED;
         return new Piece(
-                evidenceId,
+                requireNonNull(evidenceId),
                 row.getObject(8, LocalDate.class),
                 row.getInt(9),
                 row.getInt(10),
                 EvidenceKind.valueOf(row.getString(11)),
                 row.getString(12),
-                row.getBoolean(13),
+                kind == LogKind.PEER_JUDGED ? Scorer.PEER : own,
                 MarkText.read(row.getArray(15)));
     }
 }

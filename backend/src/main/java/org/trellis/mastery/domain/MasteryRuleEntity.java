@@ -10,11 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,13 @@ public class MasteryRuleEntity {
     }
 
     public RuleParameters parameters() {
-        return new RuleParameters(
-                kind,
-                kind.settings().stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(), setting -> requireNonNull(parameters.get(setting.key())))));
+        Map<RuleSetting, Double> settings = new EnumMap<>(RuleSetting.class);
+        kind.settings().forEach(setting -> settings.put(setting, requireNonNull(parameters.get(setting.key()))));
+        for (RuleSetting setting : RuleSetting.values()) {
+            if (setting.optional() && parameters.containsKey(setting.key())) {
+                settings.put(setting, parameters.get(setting.key()));
+            }
+        }
+        return new RuleParameters(kind, settings);
     }
 }

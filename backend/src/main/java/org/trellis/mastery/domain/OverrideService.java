@@ -2,15 +2,12 @@ package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.trellis.mastery.domain.ledger.Happening;
-import org.trellis.mastery.domain.ledger.LogEntry;
 import org.trellis.mastery.domain.ledger.LogKind;
 import org.trellis.mastery.domain.ledger.StateKey;
 import org.trellis.mastery.domain.ledger.StateValue;
-import org.trellis.people.Purpose;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.id.Ids;
 
@@ -18,22 +15,13 @@ import org.trellis.platform.id.Ids;
 @Singleton
 public class OverrideService {
 
-    private final EvidenceFinder finder;
+    private final Decisions decisions;
     private final AdvancementRepository advancements;
-    private final StateQueries states;
-    private final Ledger ledger;
     private final Moments moments;
 
-    OverrideService(
-            EvidenceFinder finder,
-            AdvancementRepository advancements,
-            StateQueries states,
-            Ledger ledger,
-            Moments moments) {
-        this.finder = finder;
+    OverrideService(Decisions decisions, AdvancementRepository advancements, Moments moments) {
+        this.decisions = decisions;
         this.advancements = advancements;
-        this.states = states;
-        this.ledger = ledger;
         this.moments = moments;
     }
 
@@ -43,8 +31,7 @@ public class OverrideService {
      */
     @Transactional
     public AdvancementEntity confirm(UUID studentId, UUID competencyId, String reason) {
-        finder.student(studentId, Purpose.ADVANCEMENT).requireEducator();
-        ledger.lock(studentId);
+        decisions.begin(studentId);
         StateKey key = new StateKey(studentId, competencyId);
         StateValue state = state(key);
         if (state.status().attained()) {
@@ -53,7 +40,7 @@ public class OverrideService {
         if (advancements.open(Set.of(studentId)).stream().anyMatch(open -> open.competencyId.equals(competencyId))) {
             throw Problems.conflict("advancement-open", "The rule is met and asks for a decision: answer that.");
         }
-        Happening now = moments.happening();
+        Instant now = moments.now();
         AdvancementEntity decided = new AdvancementEntity();
         decided.id = Ids.next();
         decided.studentId = studentId;
@@ -62,21 +49,20 @@ public class OverrideService {
         decided.level = state.level();
         decided.reasonCode = state.reason().code();
         decided.reasonParams = state.reason().params();
-        decided.proposedAt = now.at();
+        decided.proposedAt = now;
         decided.status = AdvancementStatus.CONFIRMED;
         decided.decidedBy = moments.person();
-        decided.decidedAt = now.at();
+        decided.decidedAt = now;
         decided.reason = reason.strip();
         advancements.persistAndFlush(decided);
-        ledger.record(List.of(LogEntry.ofState(LogKind.CONFIRMED, key, now, null)));
+        decisions.record(LogKind.CONFIRMED, key, null);
         return decided;
     }
 
     private StateValue state(StateKey key) {
-        return states.now(Set.of(key.studentId()), Set.of(key.competencyId())).stream()
-                .map(StateRow::value)
+        return decisions
+                .state(key)
                 .filter(value -> value.evidenceCount() > 0)
-                .findFirst()
                 .orElseThrow(() -> Problems.invalid(
                         "competencyId", "NO_EVIDENCE", "there is no accepted evidence to confirm it by"));
     }

@@ -34,7 +34,7 @@ final class RuleCheck {
             boolean given = parameters.settings().containsKey(setting);
             if (asked.contains(setting) && !given) {
                 wrong.add(violation(setting, "REQUIRED", "a rule of this kind needs it"));
-            } else if (given && !asked.contains(setting)) {
+            } else if (given && !asked.contains(setting) && !setting.optional()) {
                 wrong.add(violation(setting, "NOT_OF_THIS_KIND", "a rule of this kind does not have it"));
             }
         }

@@ -63,10 +63,11 @@ public class EvidenceFactsEndpoint {
     @Idempotent
     @MayMatch
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = AS_READ, schema = @Schema(maxLength = 64))
-    @Requires(Permission.JUDGE)
+    @Requires(Permission.WRITE_EVIDENCE)
     @Operation(
             operationId = "createJudgement",
-            summary = "Give a level for one competency; the evidence counts from then on")
+            summary =
+                    "Give a level for one competency: an educator, then it counts; the student of own work, or a program by way of an educator, then it does not")
     public RestResponse<JudgementResponse> judge(
             @PathParam("studentId") UUID studentId,
             @PathParam("evidenceId") UUID evidenceId,

@@ -16,6 +16,7 @@ import org.trellis.mastery.domain.JudgementEntity;
 import org.trellis.mastery.domain.JudgementSource;
 import org.trellis.mastery.domain.JudgementStatus;
 import org.trellis.mastery.domain.Names;
+import org.trellis.mastery.domain.Partner;
 import org.trellis.people.PersonRef;
 
 /** Evidence as the contract shows it: names of people and competencies in two queries, however many pieces. */
@@ -46,6 +47,10 @@ class EvidenceMapper {
             view.judgements().forEach(judgement -> people.add(judgement.madeBy));
             view.feedback().forEach(feedback -> people.add(feedback.givenBy));
             view.contests().forEach(doubt -> people.addAll(doubt.people()));
+            view.partners().stream()
+                    .map(Partner::personId)
+                    .filter(Objects::nonNull)
+                    .forEach(people::add);
             if (view.evidence().retractedBy != null) {
                 people.add(view.evidence().retractedBy);
             }
@@ -90,6 +95,10 @@ class EvidenceMapper {
                         .map(doubt -> ContestResponse.of(doubt, id -> name(people, id)))
                         .toList(),
                 feedback(view, people),
+                view.partners().stream()
+                        .map(partner -> new PartnerBody(
+                                partner.personId() == null ? null : name(people, partner.personId()), partner.status()))
+                        .toList(),
                 retraction(evidence, people),
                 evidence.version);
     }

@@ -17,6 +17,7 @@ import org.trellis.platform.web.Versioned;
  * A piece of evidence with all that was said about it.
  *
  * @param judgements those in force, the student's own among {@code selfLevels} only
+ * @param partners the others of the group that made it; empty for work of one's own
  * @param retraction only when it was taken out of the count
  */
 record EvidenceResponse(
@@ -42,6 +43,7 @@ record EvidenceResponse(
         List<JudgementResponse> judgements,
         List<ContestResponse> contests,
         List<FeedbackResponse> feedback,
+        List<PartnerBody> partners,
         @Nullable RetractionResponse retraction,
         long version)
         implements Versioned {}

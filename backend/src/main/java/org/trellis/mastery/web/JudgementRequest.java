@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.FeedbackWords;
 import org.trellis.mastery.domain.NewJudgement;
 
-/** A teacher's judgement. {@code level} is on the competency's scale, {@code criteria} are of its rubric. */
+/**
+ * A judgement: an educator's, or a student's of their own work.
+ *
+ * @param level on the competency's scale
+ * @param criteria of its rubric
+ * @param tool the program that gave the level, noted by an educator; it counts once an educator confirms it
+ */
 record JudgementRequest(
         @NotNull UUID competencyId,
         @NotNull Integer level,
         @Nullable @Size(max = 20) List<@NotNull @Valid CriterionBody> criteria,
         @Nullable @Size(max = 4_000) String comment,
-        @Nullable @Size(max = 1_000) String nextStep) {
+        @Nullable @Size(max = 1_000) String nextStep,
+        @Nullable @Size(min = 1, max = 100) String tool) {
 
     NewJudgement toDomain() {
         return new NewJudgement(
@@ -24,6 +31,7 @@ record JudgementRequest(
                 criteria == null
                         ? List.of()
                         : criteria.stream().map(CriterionBody::toDomain).toList(),
-                new FeedbackWords(comment, nextStep));
+                new FeedbackWords(comment, nextStep),
+                tool);
     }
 }

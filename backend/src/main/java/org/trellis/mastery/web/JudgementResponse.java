@@ -9,7 +9,12 @@ import org.trellis.mastery.domain.JudgementSource;
 import org.trellis.mastery.domain.JudgementStatus;
 import org.trellis.people.PersonRef;
 
-/** What one person says the evidence shows. Only TEACHER judgements enter the rule. */
+/**
+ * What one person, or a program, says the evidence shows.
+ *
+ * @param source a TEACHER's counts at once, a MENTOR's and a TOOL's once confirmed, PEER for the estimate, SELF for neither
+ * @param confirmedBy the educator who made a mentor's or a program's judgement count
+ */
 record JudgementResponse(
         UUID id,
         UUID competencyId,
@@ -20,7 +25,9 @@ record JudgementResponse(
         Instant at,
         @Nullable String comment,
         @Nullable String nextStep,
-        JudgementStatus status) {
+        JudgementStatus status,
+        @Nullable String tool,
+        @Nullable UUID confirmedBy) {
 
     static JudgementResponse of(JudgementEntity judgement, PersonRef by) {
         return new JudgementResponse(
@@ -33,6 +40,8 @@ record JudgementResponse(
                 judgement.madeAt,
                 judgement.comment,
                 judgement.nextStep,
-                judgement.status);
+                judgement.status,
+                judgement.tool,
+                judgement.confirmedBy);
     }
 }

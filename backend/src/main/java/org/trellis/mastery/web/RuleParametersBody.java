@@ -14,11 +14,12 @@ import org.trellis.mastery.RuleParameters;
 import org.trellis.mastery.RuleSetting;
 
 /**
- * What a district sets on a rule. Which of them a rule has depends on its kind; it has all of those and no others. All but
+ * What a district sets on a rule. Which of them a rule has depends on its kind; it has all of those and, besides peersCount, no others. All but
  * the average are counts, levels or days.
  *
  * @param minAverage the average from which the required level counts as reached; it rounds to that level
  * @param latestPercent what the latest piece counts for in a decaying average
+ * @param peersCount 1: a piece that only classmates judged counts too; absent means no, in every kind
  * @param lowestBelow how far under the level of the portfolio a counted demonstration may be
  */
 record RuleParametersBody(
@@ -35,7 +36,8 @@ record RuleParametersBody(
         @Nullable @DecimalMin("0.5") @DecimalMax("5") Double minAverage,
         @Nullable @Min(1) @Max(5) Integer startLevel,
         @Nullable @Min(1) @Max(20) Integer demonstrations,
-        @Nullable @Min(0) @Max(5) Integer lowestBelow) {
+        @Nullable @Min(0) @Max(5) Integer lowestBelow,
+        @Nullable @Min(0) @Max(1) Integer peersCount) {
 
     static RuleParametersBody of(RuleParameters parameters) {
         Function<RuleSetting, @Nullable Integer> whole =
@@ -54,7 +56,8 @@ record RuleParametersBody(
                 parameters.settings().get(MIN_AVERAGE),
                 whole.apply(START_LEVEL),
                 whole.apply(DEMONSTRATIONS),
-                whole.apply(LOWEST_BELOW));
+                whole.apply(LOWEST_BELOW),
+                whole.apply(PEERS_COUNT));
     }
 
     /** Those that were given. */
@@ -74,6 +77,7 @@ record RuleParametersBody(
         put(given, START_LEVEL, startLevel);
         put(given, DEMONSTRATIONS, demonstrations);
         put(given, LOWEST_BELOW, lowestBelow);
+        put(given, PEERS_COUNT, peersCount);
         return given;
     }
 

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.people.People;
 import org.trellis.people.PersonRef;
 import org.trellis.people.SchoolTerm;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.security.Role;
 
 @Singleton
 class PeopleService implements People {
@@ -49,6 +52,28 @@ class PeopleService implements People {
                         join app.person p on (p.district_id, p.id) = (e.district_id, e.person_id)
                         where e.class_id = :class and e.role = 'STUDENT' and p.status = 'ACTIVE'
                         order by p.family_name, p.given_name, p.id""", Tuple.class).setParameter("class", classId));
+    }
+
+    @Override
+    public List<PersonRef> classmatesOf(UUID studentId) {
+        return refs(entities.createNativeQuery("""
+                        select p.id, app.display_name(p) as name from app.person p
+                        where p.status = 'ACTIVE' and p.id <> :student and p.id in (
+                            select theirs.person_id from app.current_enrollment mine
+                            join app.current_enrollment theirs
+                                on (theirs.district_id, theirs.class_id) = (mine.district_id, mine.class_id)
+                            where mine.person_id = :student and mine.role = 'STUDENT' and theirs.role = 'STUDENT')
+                        order by p.family_name, p.given_name, p.id""", Tuple.class).setParameter("student", studentId));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<Role> rolesOf(UUID personId) {
+        Stream<String> roles = entities.createNativeQuery(
+                        "select distinct role from app.current_role_assignment where person_id = :person")
+                .setParameter("person", personId)
+                .getResultStream();
+        return roles.map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

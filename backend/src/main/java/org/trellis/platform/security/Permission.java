@@ -21,6 +21,8 @@ public enum Permission {
     JUDGE,
     KEEP_COMMENTS,
     SHARE_COMMENTS,
+    ANSWER_ASKS,
+    READ_SCORING,
     READ_STATE,
     DECIDE_ADVANCEMENT,
     READ_RULES,

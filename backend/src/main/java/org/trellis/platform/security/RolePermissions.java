@@ -23,8 +23,15 @@ public final class RolePermissions {
             READ_EXPECTATIONS,
             READ_RULES);
 
-    private static final Set<Permission> STUDENT =
-            with(FAMILY_SIDE, AGREE, SIGN_PROFILES, WRITE_EVIDENCE, WRITE_PATHS, READ_ROSTER, READ_ACCESS_RECORDS);
+    private static final Set<Permission> STUDENT = with(
+            FAMILY_SIDE,
+            AGREE,
+            SIGN_PROFILES,
+            WRITE_EVIDENCE,
+            ANSWER_ASKS,
+            WRITE_PATHS,
+            READ_ROSTER,
+            READ_ACCESS_RECORDS);
 
     private static final Set<Permission> GUARDIAN =
             with(FAMILY_SIDE, SIGN_PROFILES, WRITE_EVIDENCE, READ_ACCESS_RECORDS);
@@ -34,6 +41,7 @@ public final class RolePermissions {
             HOLD_CHECK_INS,
             JUDGE,
             KEEP_COMMENTS,
+            READ_SCORING,
             DECIDE_ADVANCEMENT,
             OFFER_OPPORTUNITIES,
             READ_CLASS_INSIGHTS,
@@ -55,6 +63,7 @@ public final class RolePermissions {
             VET_OPPORTUNITIES,
             OFFER_OPPORTUNITIES,
             READ_CLASS_INSIGHTS,
+            READ_SCORING,
             READ_ACCESS_RECORDS);
 
     private static final Set<Permission> DISTRICT =
@@ -79,7 +88,7 @@ public final class RolePermissions {
         table.put(Role.COUNSELOR, with(FAMILY_SIDE, MANAGE_ACCOMMODATIONS, READ_ROSTER));
         table.put(Role.SCHOOL_LEADER, LEADER);
         table.put(Role.DISTRICT_ADMIN, DISTRICT);
-        table.put(Role.PARTNER, with(EVERYONE, OFFER_OPPORTUNITIES));
+        table.put(Role.PARTNER, with(EVERYONE, OFFER_OPPORTUNITIES, ANSWER_ASKS));
         table.put(Role.INTEGRATOR, with(EVERYONE, MANAGE_ROSTER, READ_ROSTER, MANAGE_FRAMEWORKS));
         return table;
     }

@@ -14,6 +14,7 @@ import org.trellis.mastery.domain.ledger.LogKind;
 import org.trellis.mastery.domain.ledger.StateKey;
 import org.trellis.mastery.domain.rule.Mark;
 import org.trellis.mastery.domain.rule.Piece;
+import org.trellis.mastery.domain.rule.Scorer;
 
 /** Event logs of one student and one competency, by chance. */
 final class RandomLog {
@@ -89,7 +90,7 @@ final class RandomLog {
                 4,
                 EvidenceKind.values()[random.nextInt(4)],
                 "",
-                random.nextInt(5) > 0,
+                random.nextInt(5) > 0 ? Scorer.TEACHER : Scorer.values()[random.nextInt(3)],
                 marks);
     }
 }

@@ -1,5 +1,7 @@
 package org.trellis.mastery.domain.estimate;
 
+import java.util.stream.IntStream;
+
 /**
  * A level somebody gave, as a reading of how far the learner is above a reference task.
  *
@@ -17,6 +19,18 @@ public record Reading(double target, double noise) implements Showing {
         int below = Math.min((int) place, TARGETS.length - 2);
         double target = TARGETS[below] + (place - below) * (TARGETS[below + 1] - TARGETS[below]);
         return new Reading(target, reader.noise());
+    }
+
+    /**
+     * Classmates' levels of one piece as one reading: the mean of what they point at. More of them say more, up to four,
+     * who are about one teacher.
+     */
+    public static Reading ofPeers(int[] levels, int top) {
+        double mean = IntStream.of(levels)
+                .mapToDouble(level -> ofLevel(level, top, Reader.PEER).target())
+                .average()
+                .orElseThrow();
+        return new Reading(mean, Math.max(Reader.TEACHER.noise(), Reader.PEER.noise() / levels.length));
     }
 
     /** Who reads, and under which conditions. The noise follows from published reliabilities of such ratings. */

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.rule.Piece;
+import org.trellis.mastery.domain.rule.Scorer;
 
 /**
  * One line of the append-only log: everything a state can be rebuilt from.
  *
  * @param actorId who did it; absent only for what a clock did
  * @param ruleId the rule version in force when it happened
- * @param piece what was judged, for JUDGED only
+ * @param piece what was judged, for JUDGED and PEER_JUDGED only
  * @param nextDate when to look again, for DECLINED only
  */
 public record LogEntry(
@@ -31,12 +32,12 @@ public record LogEntry(
                 key.studentId(), key.competencyId(), kind, by.at(), by.actorId(), by.ruleId(), evidenceId, null, null);
     }
 
-    /** A teacher's judgement. */
+    /** A judgement that counts for something. */
     public static LogEntry judged(StateKey key, Happening by, Piece piece) {
         return new LogEntry(
                 key.studentId(),
                 key.competencyId(),
-                LogKind.JUDGED,
+                piece.scorer() == Scorer.PEER ? LogKind.PEER_JUDGED : LogKind.JUDGED,
                 by.at(),
                 by.actorId(),
                 by.ruleId(),

@@ -7,6 +7,8 @@ public enum LogKind {
     /** The evidence was accepted for another of its competencies: nobody is waiting for this one any more. */
     ACCEPTED,
     JUDGED,
+    /** A classmate who was asked gave a level; no educator has accepted anything by it. */
+    PEER_JUDGED,
     RETRACTED,
     /** The district adopted another rule version and it was asked of the pieces that are there. */
     REEVALUATED,

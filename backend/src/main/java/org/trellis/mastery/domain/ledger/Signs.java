@@ -16,10 +16,10 @@ final class Signs {
     }
 
     private static Reading.Reader reader(Piece piece) {
-        if (!piece.teacherScored()) {
-            return Reading.Reader.PEER;
-        }
-        boolean inPassing = piece.kind() == EvidenceKind.OBSERVATION || piece.kind() == EvidenceKind.CONVERSATION;
+        // what an educator only confirmed weighs like what an educator saw in passing
+        boolean inPassing = !piece.teacherScored()
+                || piece.kind() == EvidenceKind.OBSERVATION
+                || piece.kind() == EvidenceKind.CONVERSATION;
         return inPassing ? Reading.Reader.TEACHER_IN_PASSING : Reading.Reader.TEACHER;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.CompetencyStatus;
 import org.trellis.mastery.domain.estimate.Constants;
@@ -27,6 +28,7 @@ public final class StateFold {
 
     private final RuleBook rules;
     private final Map<UUID, Piece> pieces = new HashMap<>();
+    private final PeerWords peers = new PeerWords();
     private final Set<UUID> waiting = new HashSet<>();
     private CompetencyStatus status = CompetencyStatus.NOT_STARTED;
     private int level;
@@ -54,7 +56,9 @@ public final class StateFold {
         }
         switch (entry.kind()) {
             case SUBMITTED -> waiting.add(requireNonNull(entry.evidenceId()));
-            case RETURNED, ACCEPTED -> waiting.remove(requireNonNull(entry.evidenceId()));
+            case RETURNED -> returned(requireNonNull(entry.evidenceId()), entry.ruleId());
+            case ACCEPTED -> waiting.remove(requireNonNull(entry.evidenceId()));
+            case PEER_JUDGED -> peerJudged(entry, requireNonNull(entry.piece()));
             case JUDGED -> judged(entry, requireNonNull(entry.piece()));
             case RETRACTED -> retracted(entry);
             case REEVALUATED -> ask(entry.ruleId());
@@ -71,14 +75,28 @@ public final class StateFold {
         ask(entry.ruleId());
     }
 
+    private void peerJudged(LogEntry entry, Piece piece) {
+        peers.add(requireNonNull(entry.actorId(), "a classmate has a name"), piece);
+        ask(entry.ruleId());
+    }
+
+    /** The work is worked on again: what classmates said was about what it was. */
+    private void returned(UUID evidenceId, UUID rule) {
+        waiting.remove(evidenceId);
+        if (peers.forget(evidenceId)) {
+            ask(rule);
+        }
+    }
+
     private void retracted(LogEntry entry) {
         pieces.remove(requireNonNull(entry.evidenceId()));
+        peers.forget(requireNonNull(entry.evidenceId()));
         ask(entry.ruleId());
     }
 
     /** No rule takes back what an educator confirmed: neither the status nor the level sinks. */
     private void ask(UUID rule) {
-        RuleOutcome outcome = rules.rule(rule).judge(pieces.values());
+        RuleOutcome outcome = rules.rule(rule).judge(peers.besides(pieces));
         if (status.attained()) {
             level = Math.max(level, outcome.level());
             return;
@@ -154,13 +172,17 @@ public final class StateFold {
     /** The estimate from the pieces that count now, with its terms. */
     public Estimation estimation() {
         return Estimation.from(
-                Constants.classroom(), pieces.values().stream().map(Signs::of).toList());
+                Constants.classroom(),
+                Stream.concat(pieces.values().stream().map(Signs::of), peers.signs(pieces.keySet()))
+                        .toList());
     }
 
     private @Nullable LocalDate lastEvidenceOn() {
-        return pieces.values().stream()
-                .map(Piece::performedOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return pieces.isEmpty()
+                ? null
+                : peers.besides(pieces).stream()
+                        .map(Piece::performedOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 }

@@ -10,6 +10,11 @@ public final class MasteryRules {
     private MasteryRules() {}
 
     public static MasteryRule of(RuleParameters parameters) {
+        MasteryRule rule = ofKind(parameters);
+        return parameters.peersCount() ? rule : new WithoutPeers(rule);
+    }
+
+    private static MasteryRule ofKind(RuleParameters parameters) {
         return switch (parameters.kind()) {
             case BODY_OF_EVIDENCE -> new BodyOfEvidenceRule(parameters);
             case N_TIMES -> new TimesRule(parameters);

@@ -22,11 +22,32 @@ public record Piece(
         int top,
         EvidenceKind kind,
         String context,
-        boolean teacherScored,
+        Scorer scorer,
         List<Mark> marks) {
 
     public Piece {
         marks = List.copyOf(marks);
+    }
+
+    /** By a teacher, or by somebody whose word an educator confirmed. */
+    public Piece(
+            UUID evidenceId,
+            LocalDate performedOn,
+            int level,
+            int top,
+            EvidenceKind kind,
+            String context,
+            boolean teacherScored,
+            List<Mark> marks) {
+        this(
+                evidenceId,
+                performedOn,
+                level,
+                top,
+                kind,
+                context,
+                teacherScored ? Scorer.TEACHER : Scorer.CONFIRMED,
+                marks);
     }
 
     /** Judged as a whole. */
@@ -39,5 +60,9 @@ public record Piece(
             String context,
             boolean teacherScored) {
         this(evidenceId, performedOn, level, top, kind, context, teacherScored, List.of());
+    }
+
+    public boolean teacherScored() {
+        return scorer == Scorer.TEACHER;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trellis.mastery.domain.scoring;
+
+import org.jspecify.annotations.NullMarked;
