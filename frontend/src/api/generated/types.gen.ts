@@ -5534,7 +5534,7 @@ export type ListPathTemplateUsesResponses = {
 
 export type ListPathTemplateUsesResponse = ListPathTemplateUsesResponses[keyof ListPathTemplateUsesResponses];
 
-export type UsePathTemplateData = {
+export type CreatePathTemplateUseData = {
     body: TemplateWhomRequest;
     headers: {
         /**
@@ -5549,7 +5549,7 @@ export type UsePathTemplateData = {
     url: '/api/v1/path-templates/{templateId}/uses';
 };
 
-export type UsePathTemplateErrors = {
+export type CreatePathTemplateUseErrors = {
     /**
      * The request could not be read
      */
@@ -5592,16 +5592,16 @@ export type UsePathTemplateErrors = {
     503: Problem;
 };
 
-export type UsePathTemplateError = UsePathTemplateErrors[keyof UsePathTemplateErrors];
+export type CreatePathTemplateUseError = CreatePathTemplateUseErrors[keyof CreatePathTemplateUseErrors];
 
-export type UsePathTemplateResponses = {
+export type CreatePathTemplateUseResponses = {
     /**
      * Created
      */
     201: PageTemplateUseResponse;
 };
 
-export type UsePathTemplateResponse = UsePathTemplateResponses[keyof UsePathTemplateResponses];
+export type CreatePathTemplateUseResponse = CreatePathTemplateUseResponses[keyof CreatePathTemplateUseResponses];
 
 export type WithdrawPathTemplateUseData = {
     body?: never;

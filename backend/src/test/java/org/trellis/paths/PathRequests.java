@@ -122,7 +122,7 @@ class PathRequests implements OperationRequests {
                 "changePathTemplate",
                 () -> Sample.patch(Templates.PATH + "/" + Templates.walk(), Map.of("title", "Renamed"), 0));
         samples.put("previewPathTemplate", onWalk("/previews"));
-        samples.put("usePathTemplate", onWalk("/uses"));
+        samples.put("createPathTemplateUse", onWalk("/uses"));
         samples.put("listPathTemplateUses", () -> Sample.get(walked() + "/uses"));
         samples.put("withdrawPathTemplateUse", () -> {
             String uses = walked() + "/uses";

@@ -57,7 +57,7 @@ public class TemplateUsesEndpoint {
     @Idempotent
     @Requires(Permission.DRAFT_PATHS)
     @Operation(
-            operationId = "usePathTemplate",
+            operationId = "createPathTemplateUse",
             summary = "Propose paths with a template; answers one use for each path it changes")
     public RestResponse<Page<TemplateUseResponse>> use(
             @PathParam("templateId") UUID templateId, @NotNull @Valid TemplateWhomRequest request) {
