@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.trellis.mastery.domain.media.Pictures;
+import org.trellis.platform.media.Pictures;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.access.OperationRequests;
