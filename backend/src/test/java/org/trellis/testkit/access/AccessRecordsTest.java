@@ -101,8 +101,8 @@ class AccessRecordsTest {
 
     @Test
     void whoIsTurnedAwayAtTheDoorIsRecordedAsDenied() {
-        Sample judgement = Replay.samples(modules).get("createJudgement").get();
-        Touch denied = touch("createJudgement", Actor.GUARDIAN, judgement);
+        Sample answer = Replay.samples(modules).get("returnEvidence").get();
+        Touch denied = touch("returnEvidence", Actor.GUARDIAN, answer);
         assertThat(denied.answer().statusCode()).isEqualTo(403);
         assertThat(denied.records()).extracting(AccessRecord::outcome).containsExactly("DENIED");
     }
