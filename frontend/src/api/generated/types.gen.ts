@@ -2732,7 +2732,7 @@ export type ListSavedCommentsResponses = {
 
 export type ListSavedCommentsResponse = ListSavedCommentsResponses[keyof ListSavedCommentsResponses];
 
-export type SaveCommentData = {
+export type CreateSavedCommentData = {
     body: SavedCommentRequest;
     headers: {
         /**
@@ -2745,7 +2745,7 @@ export type SaveCommentData = {
     url: '/api/v1/comment-bank';
 };
 
-export type SaveCommentErrors = {
+export type CreateSavedCommentErrors = {
     /**
      * The request could not be read
      */
@@ -2788,16 +2788,16 @@ export type SaveCommentErrors = {
     503: Problem;
 };
 
-export type SaveCommentError = SaveCommentErrors[keyof SaveCommentErrors];
+export type CreateSavedCommentError = CreateSavedCommentErrors[keyof CreateSavedCommentErrors];
 
-export type SaveCommentResponses = {
+export type CreateSavedCommentResponses = {
     /**
      * Created
      */
     201: SavedCommentResponse;
 };
 
-export type SaveCommentResponse = SaveCommentResponses[keyof SaveCommentResponses];
+export type CreateSavedCommentResponse = CreateSavedCommentResponses[keyof CreateSavedCommentResponses];
 
 export type RetireCommentData = {
     body?: never;
@@ -7883,7 +7883,7 @@ export type GetMediaResponses = {
 
 export type GetMediaResponse = GetMediaResponses[keyof GetMediaResponses];
 
-export type ShowPresenceData = {
+export type RecordPresenceData = {
     body?: never;
     headers: {
         /**
@@ -7899,7 +7899,7 @@ export type ShowPresenceData = {
     url: '/api/v1/students/{studentId}/evidence/{evidenceId}/presence';
 };
 
-export type ShowPresenceErrors = {
+export type RecordPresenceErrors = {
     /**
      * The request could not be read
      */
@@ -7950,16 +7950,16 @@ export type ShowPresenceErrors = {
     503: Problem;
 };
 
-export type ShowPresenceError = ShowPresenceErrors[keyof ShowPresenceErrors];
+export type RecordPresenceError = RecordPresenceErrors[keyof RecordPresenceErrors];
 
-export type ShowPresenceResponses = {
+export type RecordPresenceResponses = {
     /**
      * OK
      */
     200: PresenceResponse;
 };
 
-export type ShowPresenceResponse = ShowPresenceResponses[keyof ShowPresenceResponses];
+export type RecordPresenceResponse = RecordPresenceResponses[keyof RecordPresenceResponses];
 
 export type RetractEvidenceData = {
     body: RetractionRequest;
