@@ -29,7 +29,13 @@ export default defineConfig({
     { name: 'journeys', testIgnore: ['pictures.spec.ts', 'screens.spec.ts'] },
     // a trace would be measured along
     ...(process.env.BENCH
-      ? [{ name: 'bench', testMatch: 'grid.bench.ts', use: { trace: 'off' as const, screenshot: 'off' as const } }]
+      ? [
+          {
+            name: 'bench',
+            testMatch: 'grid.bench.ts',
+            use: { trace: 'off' as const, screenshot: 'off' as const },
+          },
+        ]
       : []),
     ...(process.env.PICTURES
       ? ['pictures', 'screens'].map((name) => ({ name, testMatch: `${name}.spec.ts` }))

@@ -3,8 +3,9 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect, settled, test } from './fixtures';
 
 const AIM = 100;
-const ROUNDS = 7;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const SLOWER = 4;
+const PATIENT = { timeout: 20_000 };
 
 /** What is done, and what is there once the page has done it: a key before that would do something else. */
 type Act = readonly [kind: string, act: () => Promise<unknown>, done?: () => Promise<unknown>];
@@ -17,10 +18,10 @@ function interactions(page: Page): Act[] {
     done,
   ];
   const panel = page.getByRole('complementary').getByRole('heading', { level: 2 });
-  const open = () => expect(panel).toBeFocused();
+  const open = () => expect(panel).toBeFocused(PATIENT);
   const closed = async () => {
-    await expect(panel).toBeHidden();
-    await expect(page.locator('[data-cell]:focus')).toHaveCount(1);
+    await expect(panel).toBeHidden(PATIENT);
+    await expect(page.locator('[data-cell]:focus')).toHaveCount(1, PATIENT);
   };
   const selected = (count: number) => () => expect(page.locator('[aria-selected="true"]')).toHaveCount(count);
   const order = page.getByRole('combobox', { name: 'Order' });
@@ -49,6 +50,7 @@ function interactions(page: Page): Act[] {
 interface Timing {
   duration: number;
   worked: number;
+  name: string;
 }
 
 async function watch(page: Page) {
@@ -58,7 +60,11 @@ async function watch(page: Page) {
     new PerformanceObserver((list) => {
       for (const one of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
         if (one.interactionId === 0) continue;
-        seen.timings.push({ duration: one.duration, worked: one.processingEnd - one.processingStart });
+        seen.timings.push({
+          duration: one.duration,
+          worked: one.processingEnd - one.processingStart,
+          name: one.name,
+        });
       }
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
@@ -77,9 +83,9 @@ async function round(page: Page, devtools: CDPSession): Promise<Map<string, Timi
     // what the page draws afterwards is over before the next key, as it is for a person
     await page.waitForTimeout(kind === 'arrow' ? 120 : 400);
     const timings = await page.evaluate(() => (globalThis as unknown as { timings: Timing[] }).timings);
-    const longest = Math.max(worst.get(kind)?.duration ?? 0, ...timings.map(({ duration }) => duration));
-    const worked = Math.max(worst.get(kind)?.worked ?? 0, ...timings.map((one) => one.worked));
-    worst.set(kind, { duration: longest, worked });
+    for (const timing of timings) {
+      if (timing.duration > (worst.get(kind)?.duration ?? 0)) worst.set(kind, timing);
+    }
   }
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return worst;
@@ -104,9 +110,9 @@ test('a class grid answers within 100 ms on a processor four times slower', asyn
   const rounds: Map<string, Timing>[] = [];
   for (let i = 0; i < ROUNDS; i++) rounds.push(await round(teacher, devtools));
   for (const kind of rounds[0]?.keys() ?? []) {
-    const of = (what: keyof Timing) => median(rounds.map((one) => one.get(kind)?.[what] ?? 0));
+    const of = (what: 'duration' | 'worked') => median(rounds.map((one) => one.get(kind)?.[what] ?? 0));
     console.log(
-      `  ${kind.padEnd(14)} ${of('duration')} ms to the next frame, ${Math.round(of('worked'))} ms of script`,
+      `  ${kind.padEnd(14)} ${of('duration')} ms to the next frame, ${Math.round(of('worked'))} ms of script (${rounds[0]?.get(kind)?.name})`,
     );
   }
   const worst = rounds.map(worstOf);

@@ -2889,7 +2889,7 @@ export type ListSavedCommentsResponses = {
 
 export type ListSavedCommentsResponse = ListSavedCommentsResponses[keyof ListSavedCommentsResponses];
 
-export type SaveCommentData = {
+export type CreateSavedCommentData = {
     body: SavedCommentRequest;
     headers: {
         /**
@@ -2902,7 +2902,7 @@ export type SaveCommentData = {
     url: '/api/v1/comment-bank';
 };
 
-export type SaveCommentErrors = {
+export type CreateSavedCommentErrors = {
     /**
      * The request could not be read
      */
@@ -2945,16 +2945,16 @@ export type SaveCommentErrors = {
     503: Problem;
 };
 
-export type SaveCommentError = SaveCommentErrors[keyof SaveCommentErrors];
+export type CreateSavedCommentError = CreateSavedCommentErrors[keyof CreateSavedCommentErrors];
 
-export type SaveCommentResponses = {
+export type CreateSavedCommentResponses = {
     /**
      * Created
      */
     201: SavedCommentResponse;
 };
 
-export type SaveCommentResponse = SaveCommentResponses[keyof SaveCommentResponses];
+export type CreateSavedCommentResponse = CreateSavedCommentResponses[keyof CreateSavedCommentResponses];
 
 export type RetireCommentData = {
     body?: never;
@@ -8567,7 +8567,7 @@ export type GetMediaResponses = {
 
 export type GetMediaResponse = GetMediaResponses[keyof GetMediaResponses];
 
-export type ShowPresenceData = {
+export type RecordPresenceData = {
     body?: never;
     headers: {
         /**
@@ -8583,7 +8583,7 @@ export type ShowPresenceData = {
     url: '/api/v1/students/{studentId}/evidence/{evidenceId}/presence';
 };
 
-export type ShowPresenceErrors = {
+export type RecordPresenceErrors = {
     /**
      * The request could not be read
      */
@@ -8634,16 +8634,16 @@ export type ShowPresenceErrors = {
     503: Problem;
 };
 
-export type ShowPresenceError = ShowPresenceErrors[keyof ShowPresenceErrors];
+export type RecordPresenceError = RecordPresenceErrors[keyof RecordPresenceErrors];
 
-export type ShowPresenceResponses = {
+export type RecordPresenceResponses = {
     /**
      * OK
      */
     200: PresenceResponse;
 };
 
-export type ShowPresenceResponse = ShowPresenceResponses[keyof ShowPresenceResponses];
+export type RecordPresenceResponse = RecordPresenceResponses[keyof RecordPresenceResponses];
 
 export type RetractEvidenceData = {
     body: RetractionRequest;

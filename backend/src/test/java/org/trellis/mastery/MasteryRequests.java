@@ -64,9 +64,9 @@ class MasteryRequests implements OperationRequests {
         samples.put(
                 "previewMasteryRule", () -> Sample.get("/api/v1/mastery-rules/" + rule("DRAFT") + "/preview?limit=1"));
         samples.put("adoptMasteryRule", MasteryRequests::adoption);
-        samples.put("showPresence", () -> Sample.put(evidence("SUBMITTED") + "/presence", null, 0));
+        samples.put("recordPresence", () -> Sample.put(evidence("SUBMITTED") + "/presence", null, 0));
         samples.put("listSavedComments", () -> Sample.get(BANK));
-        samples.put("saveComment", () -> Sample.post(BANK, Map.of("text", "Say how you know.")));
+        samples.put("createSavedComment", () -> Sample.post(BANK, Map.of("text", "Say how you know.")));
         samples.put("retireComment", MasteryRequests::retirement);
         samples.put("getReviewQueue", () -> Sample.get("/api/v1/review-queue"));
         return samples;

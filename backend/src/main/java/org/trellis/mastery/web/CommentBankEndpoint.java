@@ -46,7 +46,7 @@ public class CommentBankEndpoint {
     @POST
     @Idempotent
     @Requires(Permission.KEEP_COMMENTS)
-    @Operation(operationId = "saveComment", summary = "Keep a sentence; leaders may share it with the district")
+    @Operation(operationId = "createSavedComment", summary = "Keep a sentence; leaders may share it with the district")
     public RestResponse<SavedCommentResponse> save(@Valid SavedCommentRequest request) {
         return Created.at(PATH, SavedCommentResponse.of(bank.save(request.text(), request.isShared())));
     }

@@ -29,7 +29,7 @@ public class PresenceEndpoint {
     @MustMatch
     @Requires(Permission.JUDGE)
     @Operation(
-            operationId = "showPresence",
+            operationId = "recordPresence",
             summary = "Say that the caller looks at this piece and hear who else does; 412 once somebody has saved")
     public PresenceResponse look(@PathParam("studentId") UUID studentId, @PathParam("evidenceId") UUID evidenceId) {
         return PresenceResponse.of(presence.look(studentId, evidenceId));
