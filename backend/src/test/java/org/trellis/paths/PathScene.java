@@ -27,7 +27,7 @@ final class PathScene {
         Ladder.ensure();
         Database.run("""
                 set session_replication_role = replica;
-                delete from app.authorized_modification; delete from app.path_template_use; delete from app.path_template; delete from app.path_step_proposal; delete from app.path_waiting_news; delete from app.path_change_request; delete from app.path_step_progress_past; delete from app.path_step_progress;
+                delete from app.device_time; delete from app.authorized_modification; delete from app.path_template_use; delete from app.path_template; delete from app.path_step_proposal; delete from app.path_waiting_news; delete from app.path_change_request; delete from app.path_step_progress_past; delete from app.path_step_progress;
                 delete from app.path_step_target; delete from app.path_step; delete from app.path_revision;
                 delete from app.expectation_item; delete from app.expectation_set;
                 delete from app.competency_state where competency_id in (select id from app.competency where code like 'RP.%');

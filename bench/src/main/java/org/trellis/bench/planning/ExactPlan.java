@@ -60,7 +60,7 @@ final class ExactPlan {
     }
 
     /** @param known a plan to start from: the answer is never worse */
-    static Best of(Problem problem, Solution known, double seconds) {
+    static Best of(Problem problem, Solution known, double effort) {
         ExactPlan plan = new ExactPlan(problem);
         plan.places();
         plan.startFrom(known);
@@ -69,18 +69,18 @@ final class ExactPlan {
         plan.modes();
         plan.switches();
         plan.load();
-        return plan.solve(seconds);
+        return plan.solve(effort);
     }
 
-    private Best solve(double seconds) {
-        return new Best(minimise(late, seconds), minimise(miss, seconds), minimise(wish, seconds), proven);
+    private Best solve(double effort) {
+        return new Best(minimise(late, effort), minimise(miss, effort), minimise(wish, effort), proven);
     }
 
     /** Finds the least, holds it from then on, and starts the next search where this one ended. */
-    private long minimise(LinearExprBuilder what, double seconds) {
+    private long minimise(LinearExprBuilder what, double effort) {
         model.minimize(what);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(1).setRandomSeed(1);
+        solver.getParameters().setMaxDeterministicTime(effort).setNumWorkers(1).setRandomSeed(1);
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             throw new IllegalStateException("the exact solver found nothing: " + status);
