@@ -93,6 +93,49 @@ export type Aim1 = {
 
 export type Answer = 'CONFIRMED' | 'DECLINED';
 
+export type AskCapacity = 'PEER' | 'MENTOR' | 'SECOND';
+
+export type AskRequest = {
+    capacity: AskCapacity;
+    askedId: Uuid;
+    competencyId: Uuid;
+    note?: string;
+};
+
+export type AskResponse = {
+    id: Uuid;
+    capacity: AskCapacity;
+    status: AskStatus;
+    competency: CompetencyRef;
+    asked: PersonRef;
+    askedBy: PersonRef;
+    askedAt: Instant;
+    note?: string;
+    answeredAt?: Instant;
+    firstLevel?: number;
+    secondLevel?: number;
+    settledLevel?: number;
+    settledNote?: string;
+};
+
+export type AskStatus = 'OPEN' | 'ANSWERED' | 'DECLINED';
+
+export type AskedLevelRequest = {
+    level: number;
+    criteria?: Array<CriterionBody>;
+    comment?: string;
+};
+
+export type AskedResponse = {
+    id: Uuid;
+    capacity: AskCapacity;
+    competency: CompetencyRef;
+    askedBy: PersonRef;
+    askedAt: Instant;
+    note?: string;
+    piece?: Piece;
+};
+
 export type AuthorizedModificationResponse = {
     id: Uuid;
     student: PersonRef;
@@ -249,7 +292,7 @@ export type ClosingOf = {
     familyTold: boolean;
 };
 
-export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED' | 'FROM_TEMPLATE';
+export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NO_OPTION_IN_LANGUAGE' | 'OFFER_CLOSED' | 'OVER_DEVICE_TIME' | 'NOBODY_TEACHES' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED' | 'FROM_TEMPLATE';
 
 export type Code1 = 'EXPECTED_HIGHER' | 'AFTER_DUE' | 'NEED' | 'LANGUAGE' | 'NOT_OFFERED' | 'PINNED' | 'UNDER_WAY';
 
@@ -392,6 +435,16 @@ export type Descriptor = {
     descriptor: string;
 };
 
+export type DeviceTimeRequest = {
+    minutesPerWeek?: number;
+};
+
+export type DeviceTimeResponse = {
+    minutesPerWeek?: number;
+    ownMinutesPerWeek?: number;
+    version: number;
+};
+
 export type DistrictOfMe = {
     name: string;
     slug: string;
@@ -414,6 +467,8 @@ export type Edit = {
     withWhomIds?: Array<string>;
     note?: string;
     optionIds?: Array<string>;
+    swapToId?: Uuid;
+    pinned?: boolean;
 };
 
 export type EntryBasis = {
@@ -504,6 +559,7 @@ export type EvidenceResponse = {
     judgements: Array<JudgementResponse>;
     contests: Array<ContestResponse>;
     feedback: Array<FeedbackResponse>;
+    partners: Array<PartnerBody>;
     retraction?: RetractionResponse;
     version: number;
 };
@@ -520,7 +576,7 @@ export type ExpectationSetResponse = {
     ruleName?: string;
     ruleVersion?: number;
     status: ExpectationStatus;
-    items: Array<Item3>;
+    items: Array<Item4>;
     adoptedAt?: Instant;
     version: number;
 };
@@ -724,17 +780,24 @@ export type Item2 = {
 
 export type Item3 = {
     competency: CompetencyRef;
-    requiredLevel: number;
-    dueOn?: LocalDate;
+    pairs: number;
+    kappa?: number;
+    same?: number;
 };
 
 export type Item4 = {
-    competencyId: Uuid;
+    competency: CompetencyRef;
     requiredLevel: number;
     dueOn?: LocalDate;
 };
 
 export type Item5 = {
+    competencyId: Uuid;
+    requiredLevel: number;
+    dueOn?: LocalDate;
+};
+
+export type Item6 = {
     stepId: Uuid;
     change: StepChange;
     before?: PathStepResponse;
@@ -742,7 +805,7 @@ export type Item5 = {
     reasons: Array<StepReasonResponse>;
 };
 
-export type Item6 = {
+export type Item7 = {
     entryId: Uuid;
     stepsNow: number;
     lastUsedAt?: Instant;
@@ -751,7 +814,7 @@ export type Item6 = {
     decisions: Array<Decision>;
 };
 
-export type Item7 = {
+export type Item8 = {
     entryId: Uuid;
     change: Kind6;
     before?: QuotedEntryResponse;
@@ -789,6 +852,7 @@ export type JudgementRequest = {
     criteria?: Array<CriterionBody>;
     comment?: string;
     nextStep?: string;
+    tool?: string;
 };
 
 export type JudgementResponse = {
@@ -802,6 +866,8 @@ export type JudgementResponse = {
     comment?: string;
     nextStep?: string;
     status: JudgementStatus;
+    tool?: string;
+    confirmedBy?: Uuid;
 };
 
 export type JudgementSource = 'TEACHER' | 'SELF' | 'PEER' | 'MENTOR' | 'GUARDIAN' | 'TOOL';
@@ -846,6 +912,7 @@ export type LearningResourceResponse = {
     competencyIds: Array<string>;
     cost: number;
     url?: string;
+    startsOn?: LocalDate;
     endsOn?: LocalDate;
     status: ResourceStatus;
     version: number;
@@ -952,7 +1019,7 @@ export type NewExpectationSetRequest = {
     courseId?: Uuid;
     frameworkId: Uuid;
     ruleId?: Uuid;
-    items: Array<Item4>;
+    items: Array<Item5>;
 };
 
 export type NewGoalRequest = {
@@ -1004,6 +1071,7 @@ export type NewResourceRequest = {
     competencyIds: Array<string>;
     cost: number;
     url?: string;
+    startsOn?: LocalDate;
     endsOn?: LocalDate;
 };
 
@@ -1080,6 +1148,12 @@ export type Outcome1 = 'ADDED' | 'CHANGED' | 'ATTAINED' | 'KEPT';
 
 export type Outcome2 = 'DONE' | 'PARTLY' | 'NOT_YET';
 
+export type OverDeviceTimeResponse = {
+    weekOf: LocalDate;
+    minutes: number;
+    cap: number;
+};
+
 export type OverrideRequest = {
     competencyId: Uuid;
     reason: string;
@@ -1099,6 +1173,18 @@ export type PageAccommodationResponse = {
 
 export type PageAdvancementResponse = {
     items: Array<AdvancementResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageAskResponse = {
+    items: Array<AskResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageAskedResponse = {
+    items: Array<AskedResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -1183,6 +1269,12 @@ export type PageLearningResourceResponse = {
 
 export type PageOrg = {
     items: Array<Org>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PagePartRequestResponse = {
+    items: Array<PartRequestResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -1296,6 +1388,39 @@ export type Params = {
     revisionId?: Uuid;
 };
 
+export type PartAnswerRequest = {
+    mine: boolean;
+    part?: string;
+    showsMyName?: boolean;
+};
+
+export type PartRequestResponse = {
+    id: Uuid;
+    status: PartnerStatus;
+    from: PersonRef;
+    askedAt: Instant;
+    title: string;
+    kind: EvidenceKind;
+    text?: string;
+    links: Array<string>;
+    media: Array<MediaResponse>;
+    competencies: Array<CompetencyRef>;
+    performedOn: LocalDate;
+    ownEvidenceId?: Uuid;
+};
+
+export type PartnerBody = {
+    person?: PersonRef;
+    status: PartnerStatus;
+};
+
+export type PartnerStatus = 'ASKED' | 'CONFIRMED' | 'DECLINED';
+
+export type PartnersRequest = {
+    partnerIds: Array<string>;
+    showsMyName?: boolean;
+};
+
 export type PathAgreementRequest = {
     hash: string;
 };
@@ -1340,7 +1465,7 @@ export type PathCheckResponse = {
 export type PathDifferenceResponse = {
     fromRevisionId: Uuid;
     toRevisionId: Uuid;
-    items: Array<Item5>;
+    items: Array<Item6>;
 };
 
 export type PathDraftRequest = {
@@ -1385,6 +1510,7 @@ export type PathRevisionResponse = {
     basis: Array<PathBasisResponse>;
     circles: Array<Array<string>>;
     requiredCount: number;
+    overDeviceTime: Array<OverDeviceTimeResponse>;
     basedOn?: Uuid;
     draftedBy?: PersonRef;
     createdAt: Instant;
@@ -1478,6 +1604,16 @@ export type PersonResponse = {
     account: string;
 };
 
+export type Piece = {
+    title: string;
+    kind: EvidenceKind;
+    text?: string;
+    links: Array<string>;
+    media: Array<MediaResponse>;
+    support: Support;
+    performedOn: LocalDate;
+};
+
 export type PlannedActionBody = {
     text: string;
     stepId?: Uuid;
@@ -1541,7 +1677,7 @@ export type ProfileDifferenceResponse = {
     fromNumber?: number;
     toId: Uuid;
     toNumber: number;
-    items: Array<Item7>;
+    items: Array<Item8>;
 };
 
 export type ProfileEntryResponse = {
@@ -1575,7 +1711,7 @@ export type ProfileResponse = {
 export type ProfileUsageResponse = {
     studentId: Uuid;
     dueAfterDays: number;
-    items: Array<Item6>;
+    items: Array<Item7>;
 };
 
 export type ProfileVersionResponse = {
@@ -1788,6 +1924,7 @@ export type RuleParametersBody = {
     startLevel?: number;
     demonstrations?: number;
     lowestBelow?: number;
+    peersCount?: number;
 };
 
 export type RulePreviewResponse = {
@@ -1842,6 +1979,13 @@ export type ScaleLevel = {
     description?: string;
 };
 
+export type ScoringAgreementResponse = {
+    from: LocalDate;
+    to: LocalDate;
+    leastPairs: number;
+    items: Array<Item3>;
+};
+
 export type Seen = {
     studentId: Uuid;
     level: number;
@@ -1851,6 +1995,11 @@ export type Seen = {
 export type SelfLevelBody = {
     competencyId: Uuid;
     level: number;
+};
+
+export type SettlementRequest = {
+    level: number;
+    note: string;
 };
 
 export type SmallestChangeResponse = {
@@ -2407,6 +2556,320 @@ export type ReplaceAgreementPolicyResponses = {
 };
 
 export type ReplaceAgreementPolicyResponse = ReplaceAgreementPolicyResponses[keyof ReplaceAgreementPolicyResponses];
+
+export type ListAsksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/asks';
+};
+
+export type ListAsksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListAsksError = ListAsksErrors[keyof ListAsksErrors];
+
+export type ListAsksResponses = {
+    /**
+     * OK
+     */
+    200: PageAskedResponse;
+};
+
+export type ListAsksResponse = ListAsksResponses[keyof ListAsksResponses];
+
+export type GetAskData = {
+    body?: never;
+    path: {
+        askId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}';
+};
+
+export type GetAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetAskError = GetAskErrors[keyof GetAskErrors];
+
+export type GetAskResponses = {
+    /**
+     * OK
+     */
+    200: AskedResponse;
+};
+
+export type GetAskResponse = GetAskResponses[keyof GetAskResponses];
+
+export type ReturnAskData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        askId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}/declines';
+};
+
+export type ReturnAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReturnAskError = ReturnAskErrors[keyof ReturnAskErrors];
+
+export type ReturnAskResponses = {
+    /**
+     * Created
+     */
+    201: AskedResponse;
+};
+
+export type ReturnAskResponse = ReturnAskResponses[keyof ReturnAskResponses];
+
+export type AnswerAskData = {
+    body: AskedLevelRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        askId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}/judgements';
+};
+
+export type AnswerAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AnswerAskError = AnswerAskErrors[keyof AnswerAskErrors];
+
+export type AnswerAskResponses = {
+    /**
+     * Created
+     */
+    201: JudgementResponse;
+};
+
+export type AnswerAskResponse = AnswerAskResponses[keyof AnswerAskResponses];
+
+export type GetAskedMediaData = {
+    body?: never;
+    path: {
+        askId: Uuid;
+        mediaId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/asks/{askId}/media/{mediaId}';
+};
+
+export type GetAskedMediaErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetAskedMediaError = GetAskedMediaErrors[keyof GetAskedMediaErrors];
+
+export type GetAskedMediaResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetAskedMediaResponse = GetAskedMediaResponses[keyof GetAskedMediaResponses];
 
 export type ListAllModificationsData = {
     body?: never;
@@ -3151,6 +3614,138 @@ export type GetCompetencyResponses = {
 };
 
 export type GetCompetencyResponse = GetCompetencyResponses[keyof GetCompetencyResponses];
+
+export type GetDeviceTimeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/device-time';
+};
+
+export type GetDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetDeviceTimeError = GetDeviceTimeErrors[keyof GetDeviceTimeErrors];
+
+export type GetDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type GetDeviceTimeResponse = GetDeviceTimeResponses[keyof GetDeviceTimeResponses];
+
+export type ReplaceDeviceTimeData = {
+    body: DeviceTimeRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/device-time';
+};
+
+export type ReplaceDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReplaceDeviceTimeError = ReplaceDeviceTimeErrors[keyof ReplaceDeviceTimeErrors];
+
+export type ReplaceDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type ReplaceDeviceTimeResponse = ReplaceDeviceTimeResponses[keyof ReplaceDeviceTimeResponses];
 
 export type ListExpectationSetsData = {
     body?: never;
@@ -6457,6 +7052,67 @@ export type CreateScaleResponses = {
 
 export type CreateScaleResponse = CreateScaleResponses[keyof CreateScaleResponses];
 
+export type GetScoringAgreementData = {
+    body?: never;
+    path?: never;
+    query?: {
+        competencyId?: Uuid;
+        from?: LocalDate;
+        to?: LocalDate;
+    };
+    url: '/api/v1/scoring-agreement';
+};
+
+export type GetScoringAgreementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetScoringAgreementError = GetScoringAgreementErrors[keyof GetScoringAgreementErrors];
+
+export type GetScoringAgreementResponses = {
+    /**
+     * OK
+     */
+    200: ScoringAgreementResponse;
+};
+
+export type GetScoringAgreementResponse = GetScoringAgreementResponses[keyof GetScoringAgreementResponses];
+
 export type ListStudentsData = {
     body?: never;
     path?: never;
@@ -7876,6 +8532,201 @@ export type CreateCheckInTopicResponses = {
 
 export type CreateCheckInTopicResponse = CreateCheckInTopicResponses[keyof CreateCheckInTopicResponses];
 
+export type ListClassmatesData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/classmates';
+};
+
+export type ListClassmatesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListClassmatesError = ListClassmatesErrors[keyof ListClassmatesErrors];
+
+export type ListClassmatesResponses = {
+    /**
+     * OK
+     */
+    200: PagePersonRef;
+};
+
+export type ListClassmatesResponse = ListClassmatesResponses[keyof ListClassmatesResponses];
+
+export type GetStudentDeviceTimeData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/device-time';
+};
+
+export type GetStudentDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetStudentDeviceTimeError = GetStudentDeviceTimeErrors[keyof GetStudentDeviceTimeErrors];
+
+export type GetStudentDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type GetStudentDeviceTimeResponse = GetStudentDeviceTimeResponses[keyof GetStudentDeviceTimeResponses];
+
+export type ReplaceStudentDeviceTimeData = {
+    body: DeviceTimeRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/device-time';
+};
+
+export type ReplaceStudentDeviceTimeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ReplaceStudentDeviceTimeError = ReplaceStudentDeviceTimeErrors[keyof ReplaceStudentDeviceTimeErrors];
+
+export type ReplaceStudentDeviceTimeResponses = {
+    /**
+     * OK
+     */
+    200: DeviceTimeResponse;
+};
+
+export type ReplaceStudentDeviceTimeResponse = ReplaceStudentDeviceTimeResponses[keyof ReplaceStudentDeviceTimeResponses];
+
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -8153,6 +9004,207 @@ export type ChangeEvidenceResponses = {
 
 export type ChangeEvidenceResponse = ChangeEvidenceResponses[keyof ChangeEvidenceResponses];
 
+export type ListEvidenceAsksData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/asks';
+};
+
+export type ListEvidenceAsksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListEvidenceAsksError = ListEvidenceAsksErrors[keyof ListEvidenceAsksErrors];
+
+export type ListEvidenceAsksResponses = {
+    /**
+     * OK
+     */
+    200: PageAskResponse;
+};
+
+export type ListEvidenceAsksResponse = ListEvidenceAsksResponses[keyof ListEvidenceAsksResponses];
+
+export type CreateAskData = {
+    body: AskRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/asks';
+};
+
+export type CreateAskErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateAskError = CreateAskErrors[keyof CreateAskErrors];
+
+export type CreateAskResponses = {
+    /**
+     * Created
+     */
+    201: AskResponse;
+};
+
+export type CreateAskResponse = CreateAskResponses[keyof CreateAskResponses];
+
+export type ResolveReadingsData = {
+    body: SettlementRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        askId: Uuid;
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/asks/{askId}/settlements';
+};
+
+export type ResolveReadingsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ResolveReadingsError = ResolveReadingsErrors[keyof ResolveReadingsErrors];
+
+export type ResolveReadingsResponses = {
+    /**
+     * Created
+     */
+    201: AskResponse;
+};
+
+export type ResolveReadingsResponse = ResolveReadingsResponses[keyof ResolveReadingsResponses];
+
 export type ListJudgementDraftsData = {
     body?: never;
     path: {
@@ -8290,6 +9342,77 @@ export type CreateJudgementResponses = {
 };
 
 export type CreateJudgementResponse = CreateJudgementResponses[keyof CreateJudgementResponses];
+
+export type ConfirmJudgementData = {
+    body?: never;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        judgementId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/judgements/{judgementId}/confirmations';
+};
+
+export type ConfirmJudgementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ConfirmJudgementError = ConfirmJudgementErrors[keyof ConfirmJudgementErrors];
+
+export type ConfirmJudgementResponses = {
+    /**
+     * Created
+     */
+    201: JudgementResponse;
+};
+
+export type ConfirmJudgementResponse = ConfirmJudgementResponses[keyof ConfirmJudgementResponses];
 
 export type ContestJudgementData = {
     body: ContestRequest;
@@ -8566,6 +9689,76 @@ export type GetMediaResponses = {
 };
 
 export type GetMediaResponse = GetMediaResponses[keyof GetMediaResponses];
+
+export type AddPartnersData = {
+    body: PartnersRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/partners';
+};
+
+export type AddPartnersErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AddPartnersError = AddPartnersErrors[keyof AddPartnersErrors];
+
+export type AddPartnersResponses = {
+    /**
+     * Created
+     */
+    201: EvidenceResponse;
+};
+
+export type AddPartnersResponse = AddPartnersResponses[keyof AddPartnersResponses];
 
 export type RecordPresenceData = {
     body?: never;
@@ -9868,6 +11061,196 @@ export type ListStudentNewsResponses = {
 };
 
 export type ListStudentNewsResponse = ListStudentNewsResponses[keyof ListStudentNewsResponses];
+
+export type ListPartRequestsData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/part-requests';
+};
+
+export type ListPartRequestsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListPartRequestsError = ListPartRequestsErrors[keyof ListPartRequestsErrors];
+
+export type ListPartRequestsResponses = {
+    /**
+     * OK
+     */
+    200: PagePartRequestResponse;
+};
+
+export type ListPartRequestsResponse = ListPartRequestsResponses[keyof ListPartRequestsResponses];
+
+export type AnswerPartRequestData = {
+    body: PartAnswerRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/part-requests/{evidenceId}/answers';
+};
+
+export type AnswerPartRequestErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AnswerPartRequestError = AnswerPartRequestErrors[keyof AnswerPartRequestErrors];
+
+export type AnswerPartRequestResponses = {
+    /**
+     * Created
+     */
+    201: PartRequestResponse;
+};
+
+export type AnswerPartRequestResponse = AnswerPartRequestResponses[keyof AnswerPartRequestResponses];
+
+export type GetPartMediaData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        mediaId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/part-requests/{evidenceId}/media/{mediaId}';
+};
+
+export type GetPartMediaErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetPartMediaError = GetPartMediaErrors[keyof GetPartMediaErrors];
+
+export type GetPartMediaResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetPartMediaResponse = GetPartMediaResponses[keyof GetPartMediaResponses];
 
 export type GetPathData = {
     body?: never;
