@@ -57,6 +57,14 @@ async function watch(page: Page) {
   await page.evaluate(() => {
     const seen = globalThis as unknown as { timings: Timing[] };
     seen.timings = [];
+    // A key that changes nothing would wait for a frame that nobody draws: one pixel changes in every frame.
+    const beat = document.body.appendChild(document.createElement('i'));
+    beat.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;height:1px';
+    const next = (at: number) => {
+      beat.style.background = `rgb(${Math.round(at) % 255} 0 0)`;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
     new PerformanceObserver((list) => {
       for (const one of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
         if (one.interactionId === 0) continue;
