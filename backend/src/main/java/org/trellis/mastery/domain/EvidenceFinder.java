@@ -3,6 +3,7 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.trellis.people.Purpose;
+import org.trellis.people.Relation;
 import org.trellis.people.Relationships;
 import org.trellis.people.StudentAccess;
 import org.trellis.platform.error.Problems;
@@ -41,8 +42,17 @@ class EvidenceFinder {
 
     /** 403 for anyone but an educator of the student, 404 as above, 412 where it was read before somebody else saved. */
     FoundEvidence findToJudge(UUID studentId, UUID evidenceId) {
+        return findAsRead(studentId, evidenceId, Relation.EDUCATOR);
+    }
+
+    /** As {@link #findToJudge}; a student finds their own work too. */
+    FoundEvidence findToGiveALevel(UUID studentId, UUID evidenceId) {
+        return findAsRead(studentId, evidenceId, Relation.EDUCATOR, Relation.SELF);
+    }
+
+    private FoundEvidence findAsRead(UUID studentId, UUID evidenceId, Relation judge, Relation... others) {
         FoundEvidence found = find(studentId, evidenceId, Purpose.JUDGEMENT);
-        found.access().requireEducator();
+        found.access().requireOneOf(judge, others);
         expected.check(found.evidence().version);
         return found;
     }

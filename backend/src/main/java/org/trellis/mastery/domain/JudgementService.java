@@ -3,8 +3,6 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.trellis.people.Purpose;
-import org.trellis.people.Relation;
 import org.trellis.platform.error.Problems;
 
 /** A judgement of a piece of evidence. A teacher's counts from then on, and the state follows in the same transaction. */
@@ -31,8 +29,7 @@ public class JudgementService {
      */
     @Transactional
     public JudgementEntity judge(UUID studentId, UUID evidenceId, NewJudgement judgement) {
-        FoundEvidence found = finder.find(studentId, evidenceId, Purpose.JUDGEMENT);
-        found.access().requireOneOf(Relation.SELF, Relation.EDUCATOR);
+        FoundEvidence found = finder.findToGiveALevel(studentId, evidenceId);
         found.requireFor(judgement.competencyId());
         boolean own = found.access().isLearner();
         if (own && judgement.tool() != null) {
