@@ -109,6 +109,7 @@ test('a leader sees every exception, and that every path goes on', async ({ sign
 const clicks = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('clicks') ?? 0));
 
 test('a teacher looks through the first paths of a class of 30 in 60 clicks @F19', async ({ signedIn }) => {
+  test.setTimeout(180_000);
   const teacher = await signedIn('otherTeacher');
   await teacher.addInitScript(() => {
     const more = () =>

@@ -48,7 +48,7 @@ class DemoLoadTest {
     @EnabledIfSystemProperty(named = "trellis.demo.test", matches = "river")
     void theLargeDistrictGoesInWithItsStories() {
         loader.load(district(RIVER, "river"));
-        assertEquals(414, count("app.person", RIVER));
+        assertEquals(415, count("app.person", RIVER));
         assertEquals(11, count("app.evidence_media", RIVER));
     }
 
