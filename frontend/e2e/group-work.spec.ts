@@ -13,8 +13,7 @@ test('work made together counts for a partner once they say which part was their
     await page.getByRole('searchbox', { name: 'Find another skill' }).fill('ratio');
     await page.getByRole('group', { name: 'What does it show?' }).getByRole('button').first().click();
     await page.getByText('In a group', { exact: true }).click();
-    const classmates = page.getByRole('searchbox', { name: 'Find a classmate' });
-    if (await classmates.isVisible()) await classmates.fill('wei');
+    await page.getByRole('searchbox', { name: 'Find a classmate' }).fill('wei');
     await page
       .getByRole('group', { name: 'Who made it with you?' })
       .getByRole('button', { name: /Wei/ })
