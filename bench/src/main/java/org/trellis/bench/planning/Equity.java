@@ -49,11 +49,12 @@ final class Equity {
         Figures.line("tardiness, quartiles apart from their mean", "%.2f %%", spread, "<= 5 %", spread <= MOST);
         double[] biased = late.clone();
         biased[0] = unequal;
-        Figures.control(
-                "the lowest with a fifth less time", "%.2f %%", spread(biased) > MOST, spread(biased));
+        Figures.control("the lowest with a fifth less time", "%.2f %%", spread(biased) > MOST, spread(biased));
         System.out.printf(
                 "  weeks late a step, lowest start first: %s%n",
-                Arrays.stream(late).mapToObj(l -> "%.3f".formatted(l / students)).toList());
+                Arrays.stream(late)
+                        .mapToObj(l -> "%.3f".formatted(l / students))
+                        .toList());
     }
 
     private static double spread(double[] late) {

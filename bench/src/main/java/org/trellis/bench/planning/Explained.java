@@ -27,13 +27,18 @@ final class Explained {
                 if (comparison.isPresent()) {
                     items++;
                     whole += adds(comparison.get()) ? 1 : 0;
-                    unseen += adds(without(comparison.get())) ? 1 : 0;
+                    unseen += differs(comparison.get()) && adds(without(comparison.get())) ? 1 : 0;
                 }
             }
         }
         double share = 100.0 * whole / Math.max(1, items);
         Figures.line("terms that sum to the difference", "%.1f %%", share, "100 %", whole == items && items > 0);
         Figures.control("one term left out and nobody notices", "%d of %d", unseen == 0, unseen, items);
+    }
+
+    /** Two places that cost the same have nothing that could be left out. */
+    private static boolean differs(Comparison comparison) {
+        return comparison.terms().values().stream().anyMatch(delta -> delta != 0);
     }
 
     /** The same with its largest term left out. */

@@ -71,11 +71,10 @@ final class Gap {
     /** What another plan costs in this problem: everything is held where it is, or has no place at all. */
     private static Cost costOf(Problem problem, Solution solution) {
         List<Item> items = IntStream.range(0, problem.items().size())
-                .mapToObj(i ->
-                        held(problem.items().get(i), solution.places().get(i)))
+                .mapToObj(i -> held(problem.items().get(i), solution.places().get(i)))
                 .toList();
-        return Optimiser.solve(new Problem(
-                        items, problem.weeks(), problem.openAtOnce(), problem.modeShares(), problem.seed()))
+        return Optimiser.solve(
+                        new Problem(items, problem.weeks(), problem.openAtOnce(), problem.modeShares(), problem.seed()))
                 .cost();
     }
 

@@ -40,7 +40,8 @@ final class KssPlan {
         List<Integer> steps = new ArrayList<>();
         PathPlanner.plan(facts(required, competencies, edges, standings))
                 .steps()
-                .forEach(s -> steps.add((int) s.targets().getFirst().competencyId().getLeastSignificantBits()));
+                .forEach(s ->
+                        steps.add((int) s.targets().getFirst().competencyId().getLeastSignificantBits()));
         return steps;
     }
 

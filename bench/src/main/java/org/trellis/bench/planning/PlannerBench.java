@@ -19,7 +19,7 @@ public final class PlannerBench {
         part(() -> Explained.report(100));
         part(() -> Stability.report(graphs, count("PLANNER_STUDENTS", 1_000)));
         part(() -> Equity.report(map, 200));
-        part(() -> Learners.report(500));
+        part(() -> Learners.report(2_000));
         part(() -> Invariants.report(graphs, count("PLANNER_PROFILES", 100_000)));
         Loader.loadNativeLibraries();
         part(() -> Gap.report(count("PLANNER_INSTANCES", 500)));
