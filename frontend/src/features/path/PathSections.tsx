@@ -1,5 +1,5 @@
 import { Fragment, useId } from 'react';
-import type { Evidence, LearningPath, PathSection } from '../../api';
+import { type Evidence, type LearningPath, type PathSection, useMe } from '../../api';
 import { type Format, type Translate, useFormat, useT } from '../../i18n';
 import { Disclosure, Knot, LevelGlyph, Rail, RailToday } from '../../ui';
 import { standing } from '../shared/agreements';
@@ -115,7 +115,9 @@ export function AgreedLine({ path }: { path: LearningPath }) {
   const t = useT();
   const format = useFormat();
   const agreements = standing(path.active?.agreements ?? []);
+  const own = useMe().studentId === path.studentId;
   const other = agreements.find((agreement) => agreement.capacity !== 'LEARNER');
+  const names = format.list(agreements.map(({ actor }) => actor.name));
   const since = agreements
     .map(({ at }) => at)
     .sort()
@@ -126,7 +128,11 @@ export function AgreedLine({ path }: { path: LearningPath }) {
     <p className={styles.agreed}>
       <Knot />
       <span>
-        {other ? t('path.agreedBoth', { name: other.actor.name, day }) : t('path.agreedPlain', { day })}
+        {!own
+          ? t('path.agreedNames', { names, day })
+          : other
+            ? t('path.agreedBoth', { name: other.actor.name, day })
+            : t('path.agreedPlain', { day })}
       </span>
     </p>
   );

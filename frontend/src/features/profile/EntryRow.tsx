@@ -51,15 +51,17 @@ export function EntryRow({ entry, studentId, onEdit }: Props) {
         <PersonChip person={entry.author} name={isMine ? t('profile.me') : entry.author.name} />
         <span>{format.day(entry.createdAt)}</span>
         <span>{t(`profile.basis.${entry.basis.kind}`)}</span>
-        <span className={styles.sees} title={t('profile.sees', { visibility })}>
-          <span className="visually-hidden">{t('profile.sees', { visibility })}</span>
-          <span aria-hidden="true">
-            <Chip icon={visibilityIcons[entry.visibility]} look="outlined">
-              {visibility}
-            </Chip>
+        <div className={styles.end}>
+          <span title={t('profile.sees', { visibility })}>
+            <span className="visually-hidden">{t('profile.sees', { visibility })}</span>
+            <span aria-hidden="true">
+              <Chip icon={visibilityIcons[entry.visibility]} look="outlined">
+                {visibility}
+              </Chip>
+            </span>
           </span>
-        </span>
-        <EntryMenu entry={entry} studentId={studentId} isMine={isMine} onEdit={onEdit} />
+          <EntryMenu entry={entry} studentId={studentId} isMine={isMine} onEdit={onEdit} />
+        </div>
       </div>
       <EntryUse entryId={entry.id} studentId={studentId} />
     </div>

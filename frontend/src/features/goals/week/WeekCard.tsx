@@ -18,12 +18,14 @@ export function WeekCard({ studentId }: { studentId: string }) {
   if (now?.sharedAt) return <SharedWeek week={now} />;
   return (
     <Card aria-label={t('week.title')}>
-      <Mini icon={<Icon of={CalendarCheck} />} note={t('week.card.note')}>
-        <strong>{t('week.title')}</strong>
-      </Mini>
-      <LinkButton to="/goals/week" kind="soft">
-        {t(now ? 'week.card.goOn' : 'week.card.start')}
-      </LinkButton>
+      <Stack>
+        <Mini icon={<Icon of={CalendarCheck} />} note={t('week.card.note')}>
+          <strong>{t('week.title')}</strong>
+        </Mini>
+        <LinkButton to="/goals/week" kind="soft">
+          {t(now ? 'week.card.goOn' : 'week.card.start')}
+        </LinkButton>
+      </Stack>
     </Card>
   );
 }
