@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { MessagesSquare } from 'lucide-react';
 import { useFormat, useT } from '../../i18n';
+import { dayOf } from '../../i18n/format';
 import { Card, Icon, Mini, TextLink } from '../../ui';
 import { checkInQueries } from './checkInQueries';
 
@@ -9,7 +10,11 @@ export function NextCheckIn({ studentId }: { studentId: string }) {
   const t = useT();
   const format = useFormat();
   const { data } = useQuery(checkInQueries.all(studentId));
-  const planned = (data ?? []).filter(({ status }) => status === 'PLANNED').at(-1);
+  const today = dayOf(new Date());
+  // the newest comes first; one that lies behind waits for the teacher to say what became of it
+  const planned = (data ?? [])
+    .filter(({ status, plannedAt }) => status === 'PLANNED' && dayOf(new Date(plannedAt)) >= today)
+    .at(-1);
   if (!planned) return null;
   return (
     <Card aria-label={t('checkins.card')}>

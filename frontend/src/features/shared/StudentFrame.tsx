@@ -9,6 +9,10 @@ import styles from './StudentFrame.module.css';
 /** The student in a teacher's address. */
 export const useStudentId = (): string => useParams({ strict: false }).studentId ?? '';
 
+/** On a phone the row is wider than the screen, and the part that is open may be its last. */
+const showCurrent = (row: HTMLElement | null) =>
+  row?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'nearest', block: 'nearest' });
+
 /** A teacher's view of one student: who it is, and the parts to go to. */
 export function StudentFrame({ children }: { children: (studentId: string) => ReactNode }) {
   const t = useT();
@@ -23,7 +27,7 @@ export function StudentFrame({ children }: { children: (studentId: string) => Re
           figure={<Avatar person={data} size="big" />}
           lead={format.list(data.classes.map(({ title }) => title))}
         >
-          <nav className={styles.parts} aria-label={t('student.parts')}>
+          <nav ref={showCurrent} className={styles.parts} aria-label={t('student.parts')}>
             <Link to="/t/s/$studentId" params={{ studentId }} activeOptions={{ exact: true }}>
               {t('student.skills')}
             </Link>
