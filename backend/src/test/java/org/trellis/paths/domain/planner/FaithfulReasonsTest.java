@@ -58,7 +58,7 @@ class FaithfulReasonsTest {
     void whatIsSaidToAlterAChoiceAltersIt() {
         int told = 0;
         for (int seed = 0; told < CASES; seed++) {
-            Facts facts = PlannerProperties.random(seed, 8 + seed % 10);
+            Facts facts = PlannerPropertiesTest.random(seed, 8 + seed % 10);
             List<StepContent> steps = facts.plan().steps();
             if (steps.isEmpty()) {
                 continue;
@@ -115,7 +115,7 @@ class FaithfulReasonsTest {
     void whatIsSaidToPutAnOptionFirstPutsItFirst() {
         int told = 0;
         for (int seed = 0; told < OPTIONS_TRIED; seed++) {
-            Facts facts = PlannerProperties.random(seed, 6);
+            Facts facts = PlannerPropertiesTest.random(seed, 6);
             for (StepContent step : facts.plan().steps()) {
                 UUID competency = step.targets().getFirst().competencyId();
                 for (WhyNot why : Explanation.of(facts.facts(), competency).whyNot()) {
@@ -154,7 +154,7 @@ class FaithfulReasonsTest {
     }
 
     private static Facts agreed(int seed) {
-        Facts facts = PlannerProperties.random(seed, 6 + seed % 14);
+        Facts facts = PlannerPropertiesTest.random(seed, 6 + seed % 14);
         facts.profile.clear();
         return facts.agreed();
     }

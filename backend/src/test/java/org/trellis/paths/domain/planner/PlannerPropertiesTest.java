@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.competencies.Prerequisite;
 
 /** What must hold for any graph, any student, any expectations. */
-class PlannerProperties {
+class PlannerPropertiesTest {
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void everyPlanKeepsItsPromises(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         Facts facts = random(seed, size);
         PlanPromises.check(facts.facts(), facts.plan());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void rowOrderDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
         Facts facts = random(seed, size);
         Plan first = facts.plan();
@@ -38,13 +38,13 @@ class PlannerProperties {
         assertEquals(first, facts.plan());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void anAgreedPlanIsStableUntilAFactChanges(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
         Facts facts = random(seed, size).agreed();
         assertFalse(facts.plan().changes(facts.facts().current()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void newMasteryNeverLengthensThePlanAndDisturbsAtMostOneStep(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int size) {
         Facts facts = random(seed, size).agreed();
