@@ -3,7 +3,6 @@ package org.trellis.platform.media;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Set;
 import org.trellis.platform.error.Problems;
 
@@ -48,7 +47,7 @@ public class MediaShelf {
 
     private static byte[] read(GivenFile file) {
         try {
-            return Files.readAllBytes(file.content());
+            return file.content().read();
         } catch (IOException e) {
             throw new UncheckedIOException("an uploaded file could not be read", e);
         }
