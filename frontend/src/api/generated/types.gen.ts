@@ -2293,6 +2293,13 @@ export type TreeItem = {
 
 export type Uuid = string;
 
+export type UploadResponse = {
+    id: Uuid;
+    offset: number;
+    size: number;
+    expiresAt: Instant;
+};
+
 export type Vanishing = {
     count: number;
     percent: number;
@@ -9558,7 +9565,8 @@ export type ResolveContestResponse = ResolveContestResponses[keyof ResolveContes
 
 export type AddMediaData = {
     body: {
-        file: Blob | File;
+        file?: Blob | File;
+        upload?: Uuid;
         altText: string;
     };
     headers: {
@@ -12982,7 +12990,8 @@ export type DisputeProfileEntryResponse = DisputeProfileEntryResponses[keyof Dis
 
 export type AddEntryMediaData = {
     body: {
-        file: Blob | File;
+        file?: Blob | File;
+        upload?: Uuid;
         altText: string;
     };
     headers: {
@@ -13116,7 +13125,8 @@ export type GetEntryMediaResponse = GetEntryMediaResponses[keyof GetEntryMediaRe
 
 export type RecordEntryConfirmationData = {
     body: {
-        file: Blob | File;
+        file?: Blob | File;
+        upload?: Uuid;
         words: string;
         version?: number;
     };
@@ -13788,7 +13798,8 @@ export type GetProfileDifferenceResponse = GetProfileDifferenceResponses[keyof G
 
 export type RecordProfileAgreementData = {
     body: {
-        file: Blob | File;
+        file?: Blob | File;
+        upload?: Uuid;
         hash: string;
         words: string;
     };
@@ -14254,3 +14265,271 @@ export type GetTodayResponses = {
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
+
+export type StartUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': string;
+        'Upload-Length': number;
+        'Upload-Metadata'?: string;
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/uploads';
+};
+
+export type StartUploadErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Another version of the protocol is needed
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type StartUploadError = StartUploadErrors[keyof StartUploadErrors];
+
+export type StartUploadResponses = {
+    /**
+     * Created
+     */
+    201: UploadResponse;
+};
+
+export type StartUploadResponse = StartUploadResponses[keyof StartUploadResponses];
+
+export type GetUploadData = {
+    body?: never;
+    path: {
+        uploadId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/uploads/{uploadId}';
+};
+
+export type GetUploadErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetUploadError = GetUploadErrors[keyof GetUploadErrors];
+
+export type GetUploadResponses = {
+    /**
+     * OK
+     */
+    200: UploadResponse;
+};
+
+export type GetUploadResponse = GetUploadResponses[keyof GetUploadResponses];
+
+export type ReadUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': string;
+    };
+    path: {
+        uploadId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/uploads/{uploadId}';
+};
+
+export type ReadUploadErrors = {
+    /**
+     * The request could not be read
+     */
+    400: unknown;
+    /**
+     * Sign in first
+     */
+    401: unknown;
+    /**
+     * Not allowed
+     */
+    403: unknown;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: unknown;
+    /**
+     * Another version of the protocol is needed
+     */
+    412: unknown;
+    /**
+     * Too large
+     */
+    413: unknown;
+    /**
+     * Unsupported media type
+     */
+    415: unknown;
+    /**
+     * Some fields need attention
+     */
+    422: unknown;
+    /**
+     * A fault of ours
+     */
+    500: unknown;
+    /**
+     * Not available right now; try again
+     */
+    503: unknown;
+};
+
+export type ReadUploadResponses = {
+    /**
+     * There is such an upload
+     */
+    204: void;
+};
+
+export type ReadUploadResponse = ReadUploadResponses[keyof ReadUploadResponses];
+
+export type AddUploadPieceData = {
+    body: Blob | File;
+    headers: {
+        'Tus-Resumable': string;
+        'Upload-Offset': number;
+    };
+    path: {
+        uploadId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/uploads/{uploadId}';
+};
+
+export type AddUploadPieceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Another version of the protocol is needed
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type AddUploadPieceError = AddUploadPieceErrors[keyof AddUploadPieceErrors];
+
+export type AddUploadPieceResponses = {
+    /**
+     * Kept
+     */
+    204: void;
+};
+
+export type AddUploadPieceResponse = AddUploadPieceResponses[keyof AddUploadPieceResponses];

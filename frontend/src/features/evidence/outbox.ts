@@ -1,4 +1,5 @@
 import { api, type Evidence, type EvidenceWords, isProblem, Offline } from '../../api';
+import { attach } from '../shared/capture/pieces';
 import { type Draft, drafts } from './drafts';
 
 /** What the server is told of a draft, without its files. */
@@ -21,7 +22,7 @@ export function wordsOf(draft: Draft): EvidenceWords {
 
 /**
  * Sends a draft: words, files, then "look at it". Each part has its own key and what has arrived is noted, so that it
- * can be tried again after any failure without anything arriving twice.
+ * can be tried again after any failure without anything arriving twice; a large file goes on where it stopped.
  */
 export async function send(studentId: string, draft: Draft): Promise<string> {
   const base = `/students/${studentId}/evidence`;
@@ -37,7 +38,7 @@ export async function send(studentId: string, draft: Draft): Promise<string> {
   const at = `${base}/${kept.evidenceId}`;
   for (const file of kept.files.filter((one) => !one.sent)) {
     const form = new FormData();
-    form.append('file', file.blob, file.name);
+    await attach(form, file, await keyFrom(file.id, 'upload'));
     form.append('altText', file.altText.trim());
     await api.post(`${at}/media`, form, { key: file.id });
     await note({ files: kept.files.map((one) => (one.id === file.id ? { ...one, sent: true } : one)) });
@@ -51,8 +52,8 @@ export async function send(studentId: string, draft: Draft): Promise<string> {
   return kept.evidenceId ?? '';
 }
 
-/** A further key that is always the same for the same draft. */
-async function keyFrom(id: string, what: 'partners' | 'submission'): Promise<string> {
+/** A further key that is always the same for the same draft or file. */
+async function keyFrom(id: string, what: 'partners' | 'submission' | 'upload'): Promise<string> {
   const bytes = new Uint8Array(
     await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${id}/${what}`)),
   );

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from 'react';
 import { useT } from '../../i18n';
 import { type Caught, mostBytes, shrink } from '../shared/capture/picture';
+import { isTooLong } from '../shared/capture/recording';
 import type { Draft } from './drafts';
 
 const mostFiles = 5;
@@ -11,7 +12,7 @@ interface Props {
   onFault: (text: string) => void;
 }
 
-/** The files of a draft: at most five, each small enough, photos made small and without place and time. */
+/** The files of a draft: at most five, each small and short enough, photos made small and without place and time. */
 export function useFiles({ draft, change, onFault }: Props) {
   const t = useT();
   const room = mostFiles - draft.files.length;
@@ -36,7 +37,9 @@ export function useFiles({ draft, change, onFault }: Props) {
       const chosen = [...(event.target.files ?? [])];
       event.target.value = '';
       if (chosen.length > room) full();
-      const picked = chosen.slice(0, room);
+      const long = await Promise.all(chosen.map(isTooLong));
+      if (long.includes(true)) onFault(t('add.tooLong'));
+      const picked = chosen.filter((_, index) => !long[index]).slice(0, room);
       const caught = (await Promise.all(picked.map(shrink))).filter((one) => one !== undefined);
       if (caught.length < picked.length) onFault(t('add.unreadable'));
       keep(caught);

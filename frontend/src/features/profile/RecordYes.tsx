@@ -5,6 +5,7 @@ import { api, isProblem, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Dialog, TextArea, useToast } from '../../ui';
 import type { Caught } from '../shared/capture/picture';
+import { attach } from '../shared/capture/pieces';
 import { CaughtFile } from './CaughtFile';
 import styles from './Profile.module.css';
 import { VoicePicker } from './VoicePicker';
@@ -38,9 +39,9 @@ function useSending({ studentId, name, to, fields, onClose }: Props & { onClose:
   const show = useToast();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ caught, words }: { caught: Caught; words: string }) => {
+    mutationFn: async ({ caught, words }: { caught: Caught; words: string }) => {
       const form = new FormData();
-      form.append('file', caught.blob, caught.name);
+      await attach(form, caught, crypto.randomUUID());
       form.append('words', words);
       for (const [field, value] of Object.entries(fields)) form.append(field, value);
       return api.post(`/students/${studentId}/profile/${to}`, form);

@@ -4,6 +4,7 @@ import { api, type EntryWords, isProblem, type ProfileEntry, queries } from '../
 import { type MessageId, useT } from '../../i18n';
 import { useToast } from '../../ui';
 import type { Caught } from '../shared/capture/picture';
+import { attach } from '../shared/capture/pieces';
 
 interface Said {
   words: EntryWords;
@@ -18,6 +19,7 @@ const refusals: Record<string, MessageId> = {
   'media-type-refused': 'profile.refused.kind',
   'media-kind-unwanted': 'profile.refused.kind',
   'media-too-many-pixels': 'add.tooBig',
+  'media-too-long': 'add.tooLong',
   'too-large': 'add.tooBig',
 };
 
@@ -44,7 +46,7 @@ export function useEntryWriting(studentId: string, entry: ProfileEntry | undefin
         : await api.post<ProfileEntry>(path, words);
       if (!caught) return;
       const form = new FormData();
-      form.append('file', caught.blob, caught.name);
+      await attach(form, caught, crypto.randomUUID());
       form.append('altText', words.text);
       kept.current = await api.post<ProfileEntry>(`${path}/${kept.current.id}/media`, form);
     },

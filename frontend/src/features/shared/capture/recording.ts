@@ -44,3 +44,18 @@ export function record(what: Recording, stream: MediaStream, onDone: (blob: Blob
   recorder.start(1000);
   return recorder;
 }
+
+/** Whether a film lasts longer than it may, as far as this browser can tell; the server looks again. */
+export const isTooLong = async (file: Blob) =>
+  file.type.startsWith('video/') && ((await secondsOf(file)) ?? 0) > longest + 5;
+
+function secondsOf(film: Blob): Promise<number | undefined> {
+  const address = URL.createObjectURL(film);
+  const player = document.createElement('video');
+  return new Promise<number | undefined>((resolve) => {
+    player.onloadedmetadata = () => resolve(Number.isFinite(player.duration) ? player.duration : undefined);
+    player.onerror = () => resolve(undefined);
+    player.preload = 'metadata';
+    player.src = address;
+  }).finally(() => URL.revokeObjectURL(address));
+}

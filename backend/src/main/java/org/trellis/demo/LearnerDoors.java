@@ -35,7 +35,7 @@ class LearnerDoors {
 
     void attach(UUID student, UUID evidence, Path picture, String alt) {
         try {
-            GivenFile file = new GivenFile(picture.getFileName().toString(), picture, Files.size(picture));
+            GivenFile file = GivenFile.in(picture, picture.getFileName().toString(), Files.size(picture));
             media.add(student, evidence, file, alt);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

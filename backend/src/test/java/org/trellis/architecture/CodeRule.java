@@ -22,6 +22,7 @@ import org.trellis.platform.security.PublicEndpoint;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Idempotent;
 import org.trellis.platform.web.MustMatch;
+import org.trellis.platform.web.Tus;
 
 /** What every endpoint method says of itself, and how things are named; each rule with code that breaks it once. */
 enum CodeRule {
@@ -49,7 +50,10 @@ enum CodeRule {
             methods()
                     .that(are(DescribedPredicate.describe("a change", CodeRule::isChange)))
                     .should()
-                    .beAnnotatedWith(MustMatch.class),
+                    .beAnnotatedWith(MustMatch.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(Tus.class),
             "package org.trellis.paths.web; class Planted { @jakarta.ws.rs.PATCH public void blind() {} }"),
 
     ENDPOINTS_LIVE_IN_WEB(

@@ -1,9 +1,6 @@
 package org.trellis.profiles;
 
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.trellis.platform.media.GivenFile;
 import org.trellis.platform.media.Sounds;
 import org.trellis.testkit.Actor;
@@ -27,13 +24,8 @@ final class EarlyVoice {
 
     /** A recording as it arrives. */
     static GivenFile file() {
-        try {
-            byte[] content = Sounds.wav();
-            return new GivenFile(
-                    "voice.wav", Files.write(Files.createTempFile("voice", ".wav"), content), content.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] content = Sounds.wav();
+        return new GivenFile("voice.wav", content.length, () -> content);
     }
 
     static Response agrees(Actor recorder, String versionId) {

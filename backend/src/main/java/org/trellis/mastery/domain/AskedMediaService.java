@@ -3,7 +3,6 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.trellis.platform.error.Problems;
 import org.trellis.platform.media.MediaShelf;
 import org.trellis.platform.media.OpenedMedia;
 
@@ -22,10 +21,6 @@ public class AskedMediaService {
     /** 404 where the file is not of that piece or the piece is not open to the caller. */
     @Transactional
     public OpenedMedia open(UUID askId, UUID mediaId) {
-        EvidenceMediaEntity media = finder.find(askId).media().stream()
-                .filter(file -> file.id.equals(mediaId))
-                .findFirst()
-                .orElseThrow(Problems::notFound);
-        return shelf.open(media.kept());
+        return shelf.open(EvidenceMediaEntity.oneOf(finder.find(askId).media(), mediaId));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
+import org.trellis.platform.error.Problems;
 import org.trellis.platform.media.KeptMedia;
 
 /** A file that belongs to a piece of evidence; its content lies on the shelf of media under its hash. */
@@ -38,6 +40,15 @@ public class EvidenceMediaEntity {
 
     @Column(name = "added_at")
     public Instant addedAt;
+
+    /** The file of this id; 404 where it is none of these. */
+    static KeptMedia oneOf(Collection<EvidenceMediaEntity> files, UUID id) {
+        return files.stream()
+                .filter(file -> file.id.equals(id))
+                .findFirst()
+                .orElseThrow(Problems::notFound)
+                .kept();
+    }
 
     KeptMedia kept() {
         return new KeptMedia(fileName, mediaType, byteCount, sha256);

@@ -3,7 +3,6 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.trellis.platform.error.Problems;
 import org.trellis.platform.media.MediaShelf;
 import org.trellis.platform.media.OpenedMedia;
 
@@ -22,10 +21,7 @@ public class PartMediaService {
     /** 404 where the file is not of that work or the student is not asked about it. */
     @Transactional
     public OpenedMedia open(UUID studentId, UUID evidenceId, UUID mediaId) {
-        EvidenceMediaEntity media = parts.find(studentId, evidenceId).media().stream()
-                .filter(file -> file.id.equals(mediaId))
-                .findFirst()
-                .orElseThrow(Problems::notFound);
-        return shelf.open(media.kept());
+        return shelf.open(
+                EvidenceMediaEntity.oneOf(parts.find(studentId, evidenceId).media(), mediaId));
     }
 }

@@ -1,7 +1,6 @@
 package org.trellis.mastery.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,15 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.EvidenceMediaEntity;
 import org.trellis.mastery.domain.MediaService;
-import org.trellis.platform.media.GivenFile;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Created;
+import org.trellis.platform.web.FileTypes;
 import org.trellis.platform.web.Idempotent;
 import org.trellis.platform.web.InertFile;
 import org.trellis.platform.web.LargeBody;
+import org.trellis.platform.web.SentFiles;
 
 /** Files of evidence. */
 @Path("/api/v1/students/{studentId}/evidence/{evidenceId}/media")
@@ -38,9 +39,11 @@ import org.trellis.platform.web.LargeBody;
 public class MediaEndpoint {
 
     private final MediaService media;
+    private final SentFiles files;
 
-    MediaEndpoint(MediaService media) {
+    MediaEndpoint(MediaService media, SentFiles files) {
         this.media = media;
+        this.files = files;
     }
 
     @POST
@@ -52,29 +55,17 @@ public class MediaEndpoint {
     public RestResponse<MediaResponse> add(
             @PathParam("studentId") UUID studentId,
             @PathParam("evidenceId") UUID evidenceId,
-            @RestForm("file") @NotNull FileUpload file,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("upload") @Nullable UUID upload,
             @RestForm("altText") @NotBlank @Size(max = 500) String altText) {
-        GivenFile given = new GivenFile(file.fileName(), file.uploadedFile(), file.size());
-        EvidenceMediaEntity added = media.add(studentId, evidenceId, given, altText.strip());
+        EvidenceMediaEntity added = media.add(studentId, evidenceId, files.of(file, upload), altText.strip());
         MediaResponse response = MediaResponse.of(studentId, added);
         return Created.at(response.url(), response);
     }
 
     @GET
     @Path("/{mediaId}")
-    @Produces({
-        "image/png",
-        "image/jpeg",
-        "image/gif",
-        "image/webp",
-        "application/pdf",
-        "audio/mpeg",
-        "audio/wav",
-        "audio/ogg",
-        "audio/mp4",
-        "video/mp4",
-        "video/webm"
-    })
+    @Produces({FileTypes.PICTURES, FileTypes.PAPERS, FileTypes.VOICES})
     @Requires(Permission.READ_EVIDENCE)
     @Operation(operationId = "getMedia", summary = "The content of a file, inert")
     @APIResponse(

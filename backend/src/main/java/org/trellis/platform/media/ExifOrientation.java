@@ -1,11 +1,14 @@
 package org.trellis.platform.media;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 
 /** Without this one number a photo taken sideways would lie on its side (EXIF 2.32, tag 0x0112). */
 final class ExifOrientation {
 
     private static final int TAG = 0x0112;
+    private static final int APP1 = 0xffe1;
+    private static final int SCAN = 0xffda;
     /** Segment length, "Exif", big-endian TIFF header, one entry: tag, SHORT, one value; no further directory. */
     private static final String TEMPLATE =
             "0022" + "457869660000" + "4d4d002a00000008" + "0001" + "0112000300000001%04x0000" + "00000000";
@@ -19,6 +22,37 @@ final class ExifOrientation {
             return orientation >= 2 && orientation <= 8
                     ? HexFormat.of().parseHex(TEMPLATE.formatted(orientation))
                     : new byte[0];
+        } catch (Damaged e) {
+            return new byte[0];
+        }
+    }
+
+    /** The second JPEG with what the first, a cleaned one, says about which side is up. */
+    static byte[] moved(byte[] from, byte[] to) {
+        byte[] segment = find(from);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(to.length + segment.length);
+        out.write(to, 0, 2);
+        out.writeBytes(segment);
+        out.write(to, 2, to.length - 2);
+        return out.toByteArray();
+    }
+
+    /** With its marker; empty when there is none before the picture begins. */
+    static byte[] find(byte[] jpeg) {
+        try {
+            ByteCursor in = new ByteCursor(jpeg);
+            in.skip(2);
+            while (true) {
+                int start = in.position();
+                int marker = in.u16();
+                in.skip(in.u16() - 2);
+                if (marker == APP1) {
+                    return in.slice(start, in.position());
+                }
+                if (marker == SCAN) {
+                    return new byte[0];
+                }
+            }
         } catch (Damaged e) {
             return new byte[0];
         }

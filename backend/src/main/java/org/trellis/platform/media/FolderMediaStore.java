@@ -1,8 +1,6 @@
 package org.trellis.platform.media;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,27 +8,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.trellis.platform.security.CurrentCaller;
 
-/** A folder: district / first two hex digits / hash. Written beside and moved in place, so that no half file is ever seen. */
-@Singleton
+/** A folder. Written beside and moved in place, so that no half file is ever seen. */
 class FolderMediaStore implements MediaStore {
 
-    private final MediaConfig config;
+    private final Path folder;
     private final CurrentCaller caller;
 
-    FolderMediaStore(MediaConfig config, CurrentCaller caller) {
-        this.config = config;
+    FolderMediaStore(Path folder, CurrentCaller caller) {
+        this.folder = folder;
         this.caller = caller;
     }
 
     @Override
     public String put(byte[] content) {
-        String hash = hash(content);
+        String hash = ContentHash.of(content);
         Path place = place(hash);
         try {
             if (!Files.exists(place)) {
@@ -40,7 +34,7 @@ class FolderMediaStore implements MediaStore {
                 Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("a file could not be kept", e);
+            throw new StoreAway(e);
         }
         return hash;
     }
@@ -48,11 +42,20 @@ class FolderMediaStore implements MediaStore {
     @Override
     public Optional<byte[]> open(String sha256) {
         try {
-            return Optional.of(Files.readAllBytes(place(sha256)));
+            return Optional.of(ContentHash.verified(sha256, Files.readAllBytes(place(sha256))));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("a file could not be read", e);
+            throw new StoreAway(e);
+        }
+    }
+
+    @Override
+    public void requireThere() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreAway(e);
         }
     }
 
@@ -67,17 +70,6 @@ class FolderMediaStore implements MediaStore {
     }
 
     private Path place(String hash) {
-        return config.directory()
-                .resolve(Integer.toString(caller.get().district()))
-                .resolve(hash.substring(0, 2))
-                .resolve(hash);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return folder.resolve(ContentHash.place(caller.get().district(), hash));
     }
 }

@@ -4,11 +4,14 @@ import java.util.Map;
 
 /**
  * What a file must pass before it is kept: known by its content, named for what it is, of sane size, and rewritten without
- * hidden data (where and by whom a picture was taken, text, a second file glued to the end).
+ * hidden data (where and by whom a picture was taken, text, a second file glued to the end). Photos are made small, films are short.
  */
 final class MediaCheck {
 
     private static final long MOST_PIXELS = 50_000_000;
+    /** Two minutes, and what a recorder takes to stop. */
+    private static final double LONGEST_FILM = 125;
+
     private static final Map<MediaKind, Cleaner> CLEANERS = Map.of(
             MediaKind.PNG, new PngCleaner(),
             MediaKind.JPEG, new JpegCleaner(),
@@ -34,7 +37,18 @@ final class MediaCheck {
         if (cleaned.pixels() > MOST_PIXELS) {
             throw MediaRefused.tooManyPixels(name.value());
         }
-        return new CheckedMedia(name.value(), kind, cleaned.content());
+        if (seconds(name, kind, content) > LONGEST_FILM) {
+            throw MediaRefused.tooLong(name.value());
+        }
+        return new CheckedMedia(name.value(), kind, PictureScale.fit(kind, cleaned.content()));
+    }
+
+    private static double seconds(FileName name, MediaKind kind, byte[] content) {
+        try {
+            return FilmLength.seconds(kind, content);
+        } catch (Damaged e) {
+            throw MediaRefused.damaged(name.value());
+        }
     }
 
     private static Cleaned clean(FileName name, MediaKind kind, byte[] content) {

@@ -33,6 +33,10 @@ public final class MediaRefused extends ProblemException {
         return new MediaRefused("media-too-many-pixels", 422, "\"" + name + "\" has more than 50 million pixels.");
     }
 
+    static MediaRefused tooLong(String name) {
+        return new MediaRefused("media-too-long", 422, "\"" + name + "\" lasts longer than two minutes.");
+    }
+
     static MediaRefused unwanted(String name, MediaKind content) {
         return new MediaRefused(
                 "media-kind-unwanted",

@@ -3,7 +3,6 @@ package org.trellis.platform.media;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Set;
 import org.trellis.platform.error.Problems;
 
@@ -23,7 +22,8 @@ public class MediaShelf {
      * Checks a file, takes out what is hidden in it, and keeps it. What is kept is never changed and never deleted.
      *
      * @param wanted the kinds that make sense here
-     * @throws MediaRefused 413 too large; 422 empty, damaged, disguised, or not of a kind that is wanted. It names the file
+     * @throws MediaRefused 413 too large; 422 empty, damaged, disguised, or not of a kind that is wanted. It names
+     *     the file; 503 the store is away, and nothing is kept
      */
     public KeptMedia keep(GivenFile file, Set<MediaKind> wanted) {
         if (file.size() > config.largest()) {
@@ -37,15 +37,17 @@ public class MediaShelf {
         return new KeptMedia(checked.fileName(), checked.kind().mediaType(), content.length, store.put(content));
     }
 
-    /** 404 when there is no such content in the caller's district. */
+    /** To be sent out; the content is looked for when it is asked for. */
     public OpenedMedia open(KeptMedia kept) {
-        byte[] content = store.open(kept.sha256()).orElseThrow(Problems::notFound);
-        return new OpenedMedia(kept.fileName(), kept.mediaType(), content);
+        return new OpenedMedia(
+                kept.fileName(),
+                kept.mediaType(),
+                () -> store.open(kept.sha256()).orElseThrow(Problems::notFound));
     }
 
     private static byte[] read(GivenFile file) {
         try {
-            return Files.readAllBytes(file.content());
+            return file.content().read();
         } catch (IOException e) {
             throw new UncheckedIOException("an uploaded file could not be read", e);
         }

@@ -21,28 +21,13 @@ final class Mp4Cleaner implements Cleaner {
     }
 
     private static void walk(byte[] file, int from, int to) throws Damaged {
-        int at = from;
-        while (to - at >= 8) {
-            ByteCursor in = new ByteCursor(file);
-            in.skip(at);
-            long size = in.u32();
-            String type = in.ascii(4);
-            int header = 8;
-            if (size == 1) {
-                size = in.u32() << 32 | in.u32();
-                header = 16;
+        for (Mp4Box box : Mp4Box.between(file, from, to)) {
+            if (EMPTIED.contains(box.type())) {
+                System.arraycopy(FREE, 0, file, box.start() + 4, 4);
+                Arrays.fill(file, box.body(), box.end(), (byte) 0);
+            } else if (ENTERED.contains(box.type())) {
+                walk(file, box.body(), box.end());
             }
-            long end = size == 0 ? to : at + size;
-            if (end > to || end < at + header) {
-                throw new Damaged("box size");
-            }
-            if (EMPTIED.contains(type)) {
-                System.arraycopy(FREE, 0, file, at + 4, 4);
-                Arrays.fill(file, at + header, (int) end, (byte) 0);
-            } else if (ENTERED.contains(type)) {
-                walk(file, at + header, (int) end);
-            }
-            at = (int) end;
         }
     }
 }

@@ -55,21 +55,29 @@ public class CommonContract implements OASFilter {
                     "A key of the client's own for this attempt; repeats get the first answer.",
                     128);
             addProblem(operation, "409", "Does not fit the present state, or a twin of this request is in flight");
-            if (mayMatch(operation)) {
+            if (takes(operation, "If-Match")) {
                 addProblem(operation, "412", "Someone saved before you");
             }
         }
         if (CHANGES.contains(method)) {
-            addHeader(operation, "If-Match", "The ETag the client last saw.", 64);
             addProblem(operation, "409", "Does not fit the present state");
+        }
+        if (CHANGES.contains(method) && !takes(operation, "Upload-Offset")) {
+            addHeader(operation, "If-Match", "The ETag the client last saw.", 64);
             addProblem(operation, "412", "Someone saved before you");
             addProblem(operation, "428", "If-Match is missing");
         }
+        if (takes(operation, "Tus-Resumable")) {
+            addProblem(operation, "412", "Another version of the protocol is needed");
+        }
+        if (method == PathItem.HttpMethod.HEAD) {
+            operation.getResponses().getAPIResponses().values().forEach(answer -> answer.setContent(null));
+        }
     }
 
-    private static boolean mayMatch(Operation operation) {
+    private static boolean takes(Operation operation, String header) {
         return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-                .anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                .anyMatch(parameter -> header.equals(parameter.getName()));
     }
 
     /** What people do are facts, and each POST creates one; the scanner cannot see the status inside a RestResponse. */

@@ -14,6 +14,7 @@ public final class RolePermissions {
 
     private static final Set<Permission> FAMILY_SIDE = with(
             EVERYONE,
+            SEND_FILES,
             READ_STUDENTS,
             READ_PROFILES,
             WRITE_PROFILES,

@@ -1,7 +1,6 @@
 package org.trellis.profiles.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,13 +22,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.trellis.platform.media.GivenFile;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Created;
+import org.trellis.platform.web.FileTypes;
 import org.trellis.platform.web.Idempotent;
 import org.trellis.platform.web.InertFile;
 import org.trellis.platform.web.LargeBody;
+import org.trellis.platform.web.SentFiles;
 import org.trellis.profiles.domain.Entry;
 import org.trellis.profiles.domain.EntryMedia;
 import org.trellis.profiles.domain.EntryMediaService;
@@ -44,11 +44,13 @@ public class EntryMediaEndpoint {
     private final EntryMediaService media;
     private final EntryVoiceService voices;
     private final ProfileMapper mapper;
+    private final SentFiles files;
 
-    EntryMediaEndpoint(EntryMediaService media, EntryVoiceService voices, ProfileMapper mapper) {
+    EntryMediaEndpoint(EntryMediaService media, EntryVoiceService voices, ProfileMapper mapper, SentFiles files) {
         this.media = media;
         this.voices = voices;
         this.mapper = mapper;
+        this.files = files;
     }
 
     @POST
@@ -63,10 +65,10 @@ public class EntryMediaEndpoint {
     public RestResponse<ProfileEntryResponse> add(
             @PathParam("studentId") UUID studentId,
             @PathParam("entryId") UUID entryId,
-            @RestForm("file") @NotNull FileUpload file,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("upload") @Nullable UUID upload,
             @RestForm("altText") @NotBlank @Size(max = 500) String altText) {
-        GivenFile given = new GivenFile(file.fileName(), file.uploadedFile(), file.size());
-        Entry entry = media.add(studentId, entryId, given, altText.strip());
+        Entry entry = media.add(studentId, entryId, files.of(file, upload), altText.strip());
         return created(studentId, entry, Objects.requireNonNull(entry.media()));
     }
 
@@ -82,28 +84,17 @@ public class EntryMediaEndpoint {
     public RestResponse<ProfileEntryResponse> confirm(
             @PathParam("studentId") UUID studentId,
             @PathParam("entryId") UUID entryId,
-            @RestForm("file") @NotNull FileUpload file,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("upload") @Nullable UUID upload,
             @RestForm("words") @NotBlank @Size(max = 500) String words,
             @RestForm("version") @Nullable Long version) {
-        GivenFile given = new GivenFile(file.fileName(), file.uploadedFile(), file.size());
-        Entry entry = voices.confirm(studentId, entryId, version, given, words.strip());
+        Entry entry = voices.confirm(studentId, entryId, version, files.of(file, upload), words.strip());
         return created(studentId, entry, Objects.requireNonNull(entry.confirmation()));
     }
 
     @GET
     @Path("media/{mediaId}")
-    @Produces({
-        "image/png",
-        "image/jpeg",
-        "image/gif",
-        "image/webp",
-        "audio/mpeg",
-        "audio/wav",
-        "audio/ogg",
-        "audio/mp4",
-        "video/mp4",
-        "video/webm"
-    })
+    @Produces({FileTypes.PICTURES, FileTypes.VOICES})
     @Requires(Permission.READ_PROFILES)
     @Operation(operationId = "getEntryMedia", summary = "The content of a picture or voice, inert")
     @APIResponse(

@@ -22,13 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.trellis.platform.media.GivenFile;
+import org.jspecify.annotations.Nullable;
 import org.trellis.platform.security.Permission;
 import org.trellis.platform.security.Requires;
 import org.trellis.platform.web.Created;
+import org.trellis.platform.web.FileTypes;
 import org.trellis.platform.web.Idempotent;
 import org.trellis.platform.web.InertFile;
 import org.trellis.platform.web.LargeBody;
+import org.trellis.platform.web.SentFiles;
 import org.trellis.profiles.domain.VersionView;
 import org.trellis.profiles.domain.VoiceAgreementService;
 
@@ -40,10 +42,12 @@ public class VoiceAgreementEndpoint {
 
     private final VoiceAgreementService voices;
     private final ProfileMapper mapper;
+    private final SentFiles files;
 
-    VoiceAgreementEndpoint(VoiceAgreementService voices, ProfileMapper mapper) {
+    VoiceAgreementEndpoint(VoiceAgreementService voices, ProfileMapper mapper, SentFiles files) {
         this.voices = voices;
         this.mapper = mapper;
+        this.files = files;
     }
 
     @POST
@@ -58,17 +62,17 @@ public class VoiceAgreementEndpoint {
     public RestResponse<ProfileVersionResponse> agree(
             @PathParam("studentId") UUID studentId,
             @PathParam("versionId") UUID versionId,
-            @RestForm("file") @NotNull FileUpload file,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("upload") @Nullable UUID upload,
             @RestForm("hash") @NotNull @Pattern(regexp = "[0-9a-f]{64}") String hash,
             @RestForm("words") @NotBlank @Size(max = 500) String words) {
-        GivenFile recording = new GivenFile(file.fileName(), file.uploadedFile(), file.size());
-        VersionView version = voices.agree(studentId, versionId, hash, recording, words.strip());
+        VersionView version = voices.agree(studentId, versionId, hash, files.of(file, upload), words.strip());
         return Created.at("/api/v1/students/" + studentId + "/profile/versions/" + versionId, mapper.version(version));
     }
 
     @GET
     @Path("recordings/{recordingId}")
-    @Produces({"audio/mpeg", "audio/wav", "audio/ogg", "audio/mp4", "video/mp4", "video/webm"})
+    @Produces(FileTypes.VOICES)
     @Requires(Permission.READ_PROFILES)
     @Operation(operationId = "getProfileRecording", summary = "The voice in which a student agreed, inert")
     @APIResponse(

@@ -137,7 +137,7 @@ public final class Pictures {
         return join(bytes(type), number(data.length, ByteOrder.LITTLE_ENDIAN), data, new byte[data.length % 2]);
     }
 
-    private static byte[] box(String type, byte[] data) {
+    static byte[] box(String type, byte[] data) {
         return join(number(data.length + 8, ByteOrder.BIG_ENDIAN), bytes(type), data);
     }
 
