@@ -5,7 +5,7 @@ import { expect, settled, test } from './fixtures';
 import { speak } from './language';
 import type { Actor } from './people';
 
-const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin'];
+const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin', 'partner'];
 const themes = ['light', 'dark'] as const;
 
 /** The colours change at once for who lets the device choose them. */
