@@ -24,16 +24,18 @@ export function Asks({ evidence, forEducator = false }: Props) {
   const mayAsk = judgeable.includes(evidence.status);
   if (!mayAsk && data.length === 0) return null;
   return (
-    <Card aria-labelledby="asks">
+    <Card aria-labelledby="asks" className={styles.asks}>
       <CardHead>
         <h2 id="asks">{t('ask.title')}</h2>
       </CardHead>
       {data.length === 0 && <p className="small quiet">{t('ask.none')}</p>}
-      <ul className={styles.asked}>
-        {data.map((ask) => (
-          <AskedRow key={ask.id} ask={ask} />
-        ))}
-      </ul>
+      {data.length > 0 && (
+        <ul className={styles.asked}>
+          {data.map((ask) => (
+            <AskedRow key={ask.id} ask={ask} />
+          ))}
+        </ul>
+      )}
       {mayAsk && (
         <ButtonRow>
           <Button icon={UserPlus} onPointerEnter={prepareDialog} onClick={() => setAsking(true)}>
