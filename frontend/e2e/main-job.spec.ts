@@ -188,8 +188,12 @@ test('the main job: from an empty profile to a confirmed competency and an adapt
     await open(teacher, `/t/s/${id}`);
     const decision = part(teacher, 'Ready for your decision');
     await reloadUntil(teacher, () => expect(decision).toBeVisible({ timeout: 1_000 }));
+    await decision.getByRole('button', { name: 'Others took part in this decision' }).click();
+    await decision.getByRole('button', { name: 'Dana Whitefeather' }).click();
     await decision.getByRole('button', { name: 'Confirm: attained' }).click();
     await expect(teacher.getByText('Attained', { exact: true })).toBeVisible(SOON);
+    const decided = await student.request.get(`/api/v1/students/${id}/advancements`);
+    expect((await decided.json()).items[0].panel[0].name).toBe('Dana Whitefeather');
   });
 
   await test.step('a new plan is proposed with its reason, and both agree', async () => {

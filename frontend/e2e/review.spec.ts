@@ -1,36 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe';
 import { expect, settled, test } from './fixtures';
-
-const API = '/api/v1';
-
-async function post(page: Page, path: string, data: object = {}) {
-  const headers = { 'X-Requested-With': 'trellis-web', 'Idempotency-Key': crypto.randomUUID() };
-  const answer = await page.request.post(`${API}${path}`, { headers, data });
-  expect(answer.status(), `POST ${path}: ${await answer.text()}`).toBe(201);
-  return answer.json();
-}
-
-const read = async (page: Page, path: string) => (await page.request.get(`${API}${path}`)).json();
-
-/** A piece that waits. */
-async function piece(student: Page, title: string, competencyId: string) {
-  const { studentId } = await read(student, '/me');
-  const made = await post(student, `/students/${studentId}/evidence`, {
-    title,
-    kind: 'ARTIFACT',
-    support: 'ALONE',
-    text: 'Two tables, and what I saw in them.',
-    competencyIds: [competencyId],
-  });
-  await post(student, `/students/${studentId}/evidence/${made.id}/submissions`);
-  return { id: made.id as string, path: `/students/${studentId}/evidence/${made.id}` };
-}
-
-async function skill(student: Page): Promise<string> {
-  const { studentId } = await read(student, '/me');
-  return (await read(student, `/students/${studentId}/state`)).items[0].competencyId;
-}
+import { look, piece, read, skill } from './work';
 
 /** Goes on with Tab until it has the focus. */
 async function tabTo(page: Page, what: Locator) {
@@ -49,10 +20,6 @@ async function judge(page: Page, level: string) {
     await page.keyboard.press(level);
   }
 }
-
-const look = async (page: Page, name: string) => {
-  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png` });
-};
 
 test('a teacher reviews with keys only: from the list, a digit for each part, a kept sentence by a slash, and on to the next', async ({
   signedIn,
@@ -100,14 +67,20 @@ test('a teacher reviews with keys only: from the list, a digit for each part, a 
   await expect(teacher).not.toHaveURL(new RegExp(second));
 });
 
-test('two at one piece: who saves second sees both, and nothing typed is lost', async ({ signedIn }) => {
+test('two teachers at one piece see each other; who saves second sees both, and nothing typed is lost', async ({
+  signedIn,
+}) => {
   const student = await signedIn('student');
-  const [here, there] = [await signedIn('teacher'), await signedIn('teacher')];
+  const [here, there] = [await signedIn('teacher'), await signedIn('coTeacher')];
   const work = await piece(student, `Garden plan ${crypto.randomUUID().slice(0, 8)}`, await skill(student));
   for (const page of [here, there]) {
     await page.goto(`/t/review/${work.id}`);
     await settled(page);
   }
+  await expect(there.getByText(/Reyes is looking at this too/)).toBeVisible();
+  await here.reload();
+  await expect(here.getByText(/Whitcomb is looking at this too/)).toBeVisible();
+  await look(here, 'review-presence-1280');
   const comment = there.getByRole('textbox', { name: 'What worked' });
   await judge(there, '2');
   await comment.fill('The scale is right.');
@@ -116,9 +89,10 @@ test('two at one piece: who saves second sees both, and nothing typed is lost', 
   await expect.poll(async () => (await read(here, work.path)).status).toBe('ACCEPTED');
 
   await comment.press('Control+Enter');
-  await expect(there.getByText(/saved just now/)).toBeVisible();
+  await expect(there.getByText(/Reyes saved just now/)).toBeVisible();
   await expect(comment).toHaveValue('The scale is right.');
   await there.getByRole('button', { name: 'See both' }).click();
+  await expect(there.getByRole('region', { name: /Reyes/ }).last()).toContainText('Proficient');
   await expect(there.getByRole('region', { name: 'You, not saved' })).toContainText('The scale is right.');
   expect(await violations(there)).toEqual([]);
   await look(there, 'review-both-1280');

@@ -6,7 +6,7 @@ import { speak } from './language';
 import type { Actor } from './people';
 
 const folder = '../.local/screens';
-const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin'];
+const actors: Actor[] = ['student', 'teacher', 'guardian', 'leader', 'admin', 'partner'];
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 360, height: 740 };
 

@@ -126,7 +126,9 @@ const sourceOf = (path) =>
 function staffWordsStayWithStaff() {
   const theirs = messagesOf('en', 'staff');
   const seen = new Set();
-  const waiting = ['student', 'family', 'public'].map((area) => join(root, `src/app/routes/${area}.ts`));
+  const waiting = ['student', 'family', 'partner', 'public'].map((area) =>
+    join(root, `src/app/routes/${area}.ts`),
+  );
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (seen.has(file) || /api\/generated/.test(file)) continue;
     seen.add(file);
@@ -151,6 +153,7 @@ const readers = [
       'codesign',
       'checkins',
       'standing',
+      'asks',
     ],
     grade: 4,
   },

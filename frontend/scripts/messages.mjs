@@ -15,6 +15,7 @@ export const staffFiles = [
   'observe',
   'outline',
   'people',
+  'readings',
   'review',
   'rules',
   'templates',

@@ -3,6 +3,7 @@ import { queryClient } from './queryClient';
 import { adminRoutes } from './routes/admin';
 import { familyRoutes } from './routes/family';
 import { leaderRoutes } from './routes/leader';
+import { partnerRoutes } from './routes/partner';
 import { publicRoutes } from './routes/public';
 import { rootRoute, shellRoute } from './routes/root';
 import { studentRoutes } from './routes/student';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
     ...leaderRoutes,
     ...adminRoutes,
     ...familyRoutes,
+    ...partnerRoutes,
   ]),
 ]);
 

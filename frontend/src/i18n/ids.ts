@@ -2,6 +2,7 @@
 export type MessageId =
   | keyof typeof import('./en/accommodations.json')
   | keyof typeof import('./en/admin.json')
+  | keyof typeof import('./en/asks.json')
   | keyof typeof import('./en/checkins.json')
   | keyof typeof import('./en/codesign.json')
   | keyof typeof import('./en/competencies.json')
@@ -18,6 +19,7 @@ export type MessageId =
   | keyof typeof import('./en/people.json')
   | keyof typeof import('./en/print.json')
   | keyof typeof import('./en/profile.json')
+  | keyof typeof import('./en/readings.json')
   | keyof typeof import('./en/review.json')
   | keyof typeof import('./en/rules.json')
   | keyof typeof import('./en/standing.json')

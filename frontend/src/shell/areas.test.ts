@@ -42,6 +42,7 @@ describe('areas', () => {
 
   it('send people home, or to where they may be', () => {
     expect(homeOf(person('STUDENT', 'STUDENT'))).toBe('/');
+    expect(homeOf(person('PARTNER', 'PARTNER'))).toBe('/p');
     expect(homeOf(person('ADMIN', 'INTEGRATOR'))).toBe('/account-not-linked');
   });
 });

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { Home, Me, Role } from '../api';
+import type { Me } from '../api';
 import type { MessageId } from '../i18n';
 
 export interface NavItem {
@@ -27,11 +27,11 @@ export interface AreaNav {
 }
 
 export interface Area {
-  id: 'student' | 'teacher' | 'leader' | 'admin' | 'family';
+  id: 'student' | 'teacher' | 'leader' | 'admin' | 'family' | 'partner';
   /** The first part of the address. It alone decides the role that is shown. */
   prefix: string;
   title: MessageId;
-  roles: readonly Role[];
+  roles: readonly string[];
   density: 'comfortable' | 'compact';
   /** Fetches the navigation, so that nobody loads the pictures of other areas. */
   load: () => Promise<AreaNav>;
@@ -79,17 +79,22 @@ export const areas: readonly Area[] = [
     density: 'comfortable',
     load: () => import('./nav/family'),
   },
+  {
+    id: 'partner',
+    prefix: '/p',
+    title: 'area.partner',
+    roles: ['PARTNER'],
+    density: 'comfortable',
+    load: () => import('./nav/partner'),
+  },
   student,
 ];
 
-const within = (pathname: string, prefix: string) => pathname === prefix || pathname.startsWith(`${prefix}/`);
-
-export function areaOf(pathname: string): Area {
-  return areas.find((area) => area.prefix !== '/' && within(pathname, area.prefix)) ?? student;
-}
+export const areaOf = (pathname: string): Area =>
+  areas.find(({ prefix }) => prefix === `/${pathname.split('/')[1]}`) ?? student;
 
 export const mayEnter = (who: Me, area: Area): boolean =>
-  who.roles.some(({ role }) => area.roles.some((one) => one === role));
+  who.roles.some(({ role }) => area.roles.includes(role));
 
 /** Staff see more on a screen than students and families, and other words. */
 export const isForStaff = ({ density }: Area): boolean => density === 'compact';
@@ -97,18 +102,9 @@ export const isForStaff = ({ density }: Area): boolean => density === 'compact';
 /** The areas a person can switch between. */
 export const areasOf = (who: Me): Area[] => areas.filter((area) => mayEnter(who, area));
 
-const homes: Record<Home, string> = {
-  STUDENT: '/',
-  TEACHER: '/t',
-  FAMILY: '/f',
-  LEADER: '/l',
-  ADMIN: '/a',
-  PARTNER: '/account-not-linked',
-};
-
 /** Where a person begins. Somebody whose home is closed to them begins where they may. */
 export function homeOf(who: Me): string {
-  const home = homes[who.home];
-  if (mayEnter(who, areaOf(home))) return home;
-  return areasOf(who)[0]?.prefix ?? '/account-not-linked';
+  const open = areasOf(who);
+  const home = open.find(({ id }) => id === who.home.toLowerCase()) ?? open[0];
+  return home?.prefix ?? '/account-not-linked';
 }

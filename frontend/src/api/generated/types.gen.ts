@@ -48,6 +48,7 @@ export type AdvancementResponse = {
     proposedAt: Instant;
     decidedBy?: PersonRef;
     decidedAt?: Instant;
+    panel: Array<PersonRef>;
     reason?: string;
     nextStep?: string;
     nextDate?: LocalDate;
@@ -112,6 +113,7 @@ export type AskResponse = {
     askedAt: Instant;
     note?: string;
     answeredAt?: Instant;
+    declineReason?: string;
     firstLevel?: number;
     secondLevel?: number;
     settledLevel?: number;
@@ -119,6 +121,8 @@ export type AskResponse = {
 };
 
 export type AskStatus = 'OPEN' | 'ANSWERED' | 'DECLINED';
+
+export type AskableAs = 'PEER' | 'MENTOR' | 'SECOND' | 'PANEL';
 
 export type AskedLevelRequest = {
     level: number;
@@ -428,6 +432,11 @@ export type DecisionRequest1 = {
     reason?: string;
     nextStep?: string;
     nextDate?: LocalDate;
+    panelIds?: Array<string>;
+};
+
+export type DeclineRequest = {
+    reason?: string;
 };
 
 export type Descriptor = {
@@ -1327,6 +1336,12 @@ export type PageProfileVersionResponse = {
     total?: number;
 };
 
+export type PageReadingResponse = {
+    items: Array<ReadingResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
 export type PageRosterImportResponse = {
     items: Array<RosterImportResponse>;
     nextPageToken?: string;
@@ -1770,6 +1785,16 @@ export type QuotedEntryResponse = {
     basis: BasisResponse;
     media?: EntryMediaResponse;
     visibility: Visibility1;
+};
+
+export type ReadingResponse = {
+    askId: Uuid;
+    evidenceId: Uuid;
+    title: string;
+    student: PersonRef;
+    asked: PersonRef;
+    competency: CompetencyRef;
+    answeredAt?: Instant;
 };
 
 export type ReasonBody = {
@@ -2681,7 +2706,7 @@ export type GetAskResponses = {
 export type GetAskResponse = GetAskResponses[keyof GetAskResponses];
 
 export type ReturnAskData = {
-    body?: never;
+    body: DeclineRequest;
     headers: {
         /**
          * A key of the client's own for this attempt; repeats get the first answer.
@@ -6471,6 +6496,63 @@ export type CreateInvitationResponses = {
 
 export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
 
+export type ListReadingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/readings';
+};
+
+export type ListReadingsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListReadingsError = ListReadingsErrors[keyof ListReadingsErrors];
+
+export type ListReadingsResponses = {
+    /**
+     * OK
+     */
+    200: PageReadingResponse;
+};
+
+export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
+
 export type GetReviewQueueData = {
     body?: never;
     path?: never;
@@ -7586,6 +7668,68 @@ export type CreateAdvancementStatementResponses = {
 };
 
 export type CreateAdvancementStatementResponse = CreateAdvancementStatementResponses[keyof CreateAdvancementStatementResponses];
+
+export type ListAskableData = {
+    body?: never;
+    path: {
+        studentId: Uuid;
+    };
+    query: {
+        as: AskableAs;
+        q?: string;
+    };
+    url: '/api/v1/students/{studentId}/askable';
+};
+
+export type ListAskableErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListAskableError = ListAskableErrors[keyof ListAskableErrors];
+
+export type ListAskableResponses = {
+    /**
+     * OK
+     */
+    200: PagePersonRef;
+};
+
+export type ListAskableResponse = ListAskableResponses[keyof ListAskableResponses];
 
 export type ListModificationsData = {
     body?: never;

@@ -6,4 +6,5 @@ export const competencies = lazyRouteComponent(
   () => import('../../features/competencies/Competencies'),
   'Competencies',
 );
+export const asks = lazyRouteComponent(() => import('../../features/asks/AskPages'), 'AskPages');
 export const printPage = lazyRouteComponent(() => import('../../features/print/PrintPage'), 'PrintPage');

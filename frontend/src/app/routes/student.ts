@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { page } from './page';
 import { shellRoute } from './root';
 import { competencySearch, daySearch, evidenceSearch } from './search';
-import { competencies, printPage, settings } from './shared';
+import { asks, competencies, printPage, settings } from './shared';
 
 export const studentRoutes = [
   page(
@@ -65,6 +65,7 @@ export const studentRoutes = [
     '/check-ins/$checkInId',
     lazyRouteComponent(() => import('../../features/check-ins/PrepPage'), 'PrepPage'),
   ),
+  page('/asks/{-$askId}', asks),
   page('/print/$sheet', printPage),
   page('/settings', settings),
 ] as const;

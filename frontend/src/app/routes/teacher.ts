@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { page } from './page';
 import { shellRoute } from './root';
 import { competencySearch, daySearch, gridSearch, observeSearch } from './search';
-import { competencies, printPage, settings } from './shared';
+import { asks, competencies, printPage, settings } from './shared';
 import { templates } from './staff';
 
 const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
@@ -94,6 +94,7 @@ export const teacherRoutes = [
     '/t/s/$studentId/check-ins/$checkInId',
     lazyRouteComponent(() => import('../../features/check-ins/LivePage'), 'LivePage'),
   ),
+  page('/t/asks/{-$askId}', asks),
   page('/t/s/$studentId/print/$sheet', printPage),
   page(
     '/t/s/$studentId/goals',

@@ -6,6 +6,7 @@ import { type Evidence, queries, useMe } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Card, Chip, EmptyState, Icon, LinkButton, Loaded, Page, Stack } from '../../ui';
 import { NotebookSpot } from '../../ui/spots';
+import { WaitingAsks } from '../asks/WaitingAsks';
 import { shortName } from '../shared/shortName';
 import type { Draft } from './drafts';
 import styles from './Evidence.module.css';
@@ -32,6 +33,7 @@ export function EvidenceList() {
       <div className={styles.form}>
         <Stack gap="loose">
           <PartRequests studentId={studentId} />
+          <WaitingAsks />
           {local.length > 0 && (
             <Group title={t('list.local')}>
               {local.map((draft) => (

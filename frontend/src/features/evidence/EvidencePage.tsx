@@ -17,6 +17,7 @@ import {
   TextLink,
   useLevelName,
 } from '../../ui';
+import { Asks } from '../asks/Asks';
 import { Contest, ContestWords } from './Contest';
 import { counts } from './counts';
 import styles from './Evidence.module.css';
@@ -75,6 +76,7 @@ function Body({ evidence }: { evidence: Evidence }) {
       {judgements.length > 0 && <WhatItShows evidence={evidence} judgements={judgements} />}
       {evidence.status === 'ACCEPTED' && <Showed evidence={evidence} judgements={judgements} />}
       <OthersSaid evidence={evidence} />
+      <Asks evidence={evidence} />
       {judgements.length === 0 && evidence.selfLevels.length > 0 && <OwnView evidence={evidence} />}
       {evidence.reflection && (
         <Card>

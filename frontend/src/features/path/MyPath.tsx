@@ -6,6 +6,7 @@ import { Rich } from '../../i18n/Rich';
 import { useOnline } from '../../shell/useOnline';
 import { Banner, Columns, EmptyState, Icon, LinkButton, Loaded, Page } from '../../ui';
 import { TrellisSpot } from '../../ui/spots';
+import { WaitingAsks } from '../asks/WaitingAsks';
 import { AddStep } from './AddStep';
 import { isDone, sectionsOf, thisWeek } from './model';
 import { OpenProposals } from './OpenProposals';
@@ -76,6 +77,7 @@ function PathBody({ path, work }: { path: LearningPath; work: readonly Evidence[
   return (
     <Columns aside={<PathAside path={path} />} asideLabel={t('aside.label')}>
       <FeedbackRow work={work} />
+      <WaitingAsks />
       {!active && proposed && <ProposalCard path={path} proposed={proposed} isFirst />}
       {active && <UpNext path={path} revision={active} work={work} />}
       {active && proposed && <ProposalCard path={path} proposed={proposed} />}

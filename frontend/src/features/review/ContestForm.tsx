@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { type Evidence, type Judgement, queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Button, Loaded, Segmented, TextArea } from '../../ui';
+import { levelOf, partsOf } from '../shared/rubric';
 import { shortName } from '../shared/shortName';
 import { Criteria } from './Criteria';
-import { type Draft, emptyDraft, levelOf, partsOf } from './draft';
+import { type Draft, emptyDraft } from './draft';
 import styles from './Review.module.css';
 import { useResolution } from './useResolution';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Level } from '../../api';
-import type { Draft, Part } from './draft';
+import type { Part } from '../shared/rubric';
+import type { Draft } from './draft';
 import { LevelCards } from './LevelCards';
 import { LevelRow } from './LevelRow';
 

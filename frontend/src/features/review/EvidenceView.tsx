@@ -1,4 +1,5 @@
 import { ArrowLeft, ExternalLink, FileText, House, type LucideIcon, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Evidence, Media, PersonRef } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { type Fact, Facts, Icon, LevelGlyph, TextLink, useLevelName } from '../../ui';
@@ -10,10 +11,11 @@ interface Props {
   student: PersonRef;
   /** Everything the student brought, to find what was judged before. */
   earlier: readonly Evidence[];
+  children?: ReactNode;
 }
 
 /** What the student brought: pictures and files first, then their words, then what was judged before. */
-export function EvidenceView({ evidence, student, earlier }: Props) {
+export function EvidenceView({ evidence, student, earlier, children }: Props) {
   const t = useT();
   const format = useFormat();
   const facts: Fact[] = [{ icon: Users, text: t(`review.support.${evidence.support}`) }];
@@ -45,6 +47,7 @@ export function EvidenceView({ evidence, student, earlier }: Props) {
       )}
       <p className="small quiet">{t('review.sent', { name: student.name, day: sent })}</p>
       <Earlier evidence={evidence} earlier={earlier} />
+      {children}
     </article>
   );
 }
@@ -76,7 +79,7 @@ function Attachment({ media }: { media: Media }) {
 }
 
 /** The last levels a teacher gave for the same competency, oldest first. */
-function Earlier({ evidence, earlier }: Omit<Props, 'student'>) {
+function Earlier({ evidence, earlier }: Pick<Props, 'evidence' | 'earlier'>) {
   const t = useT();
   const format = useFormat();
   const nameOf = useLevelName();

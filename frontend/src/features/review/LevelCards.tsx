@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Level } from '../../api';
 import { useT } from '../../i18n';
 import { Chip, classes, LevelGlyph, levelFill, useLevelName } from '../../ui';
-import { type Part, topOf } from './draft';
+import { type Part, topOf } from '../shared/rubric';
 import styles from './Review.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import type { Level } from '../../api';
 import { useT } from '../../i18n';
 import { Icon, LevelGlyph, useLevelName } from '../../ui';
-import { type Part, topOf } from './draft';
+import { type Part, topOf } from '../shared/rubric';
 import styles from './Review.module.css';
 
 interface Props {

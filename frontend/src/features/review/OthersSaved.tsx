@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import type { Competency, Evidence, Level } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Card, Icon, LevelChip } from '../../ui';
-import { type Draft, levelOf } from './draft';
+import { levelOf } from '../shared/rubric';
+import type { Draft } from './draft';
 import styles from './Review.module.css';
 
 interface Props {

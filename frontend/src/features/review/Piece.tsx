@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Evidence, type QueueItem, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Loaded } from '../../ui';
+import { Asks } from '../asks/Asks';
 import { EvidenceView } from './EvidenceView';
 import styles from './Review.module.css';
 import { RubricForm } from './RubricForm';
@@ -27,7 +28,9 @@ function Open({ evidence, item, next }: Props & { evidence: Evidence }) {
   const competency = evidence.competencies[0];
   return (
     <>
-      <EvidenceView evidence={evidence} student={item.student} earlier={earlier.data ?? []} />
+      <EvidenceView evidence={evidence} student={item.student} earlier={earlier.data ?? []}>
+        <Asks evidence={evidence} forEducator />
+      </EvidenceView>
       {competency && (
         <section className={styles.rubric}>
           <RubricForm evidence={evidence} item={item} competency={competency} next={next} />

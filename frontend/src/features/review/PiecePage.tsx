@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { LevelChip, Loaded, Stack } from '../../ui';
+import { Asks } from '../asks/Asks';
+import { Readings } from '../asks/Readings';
 import { StudentFrame } from '../shared/StudentFrame';
 import { shortName } from '../shared/shortName';
 import { ContestForm } from './ContestForm';
@@ -52,6 +54,8 @@ function Piece({ studentId, evidenceId }: { studentId: string; evidenceId: strin
               );
             })}
             <ContestForm evidence={piece} />
+            <Readings evidence={piece} />
+            <Asks evidence={piece} forEducator />
           </Stack>
         </div>
       )}

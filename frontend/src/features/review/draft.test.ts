@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Competency } from '../../api';
-import { draftedFrom, emptyDraft, levelOf, partsOf, problemOf, wordsOf } from './draft';
+import { levelOf, partsOf } from '../shared/rubric';
+import { draftedFrom, emptyDraft, problemOf, wordsOf } from './draft';
 
 const scale = { id: 's', levels: [0, 1, 2, 3, 4].map((level) => ({ level, name: `L${level}` })) };
 const plain = { id: 'c', code: '6.RP.A.1', statement: 'I can', scale, rubric: null } as unknown as Competency;

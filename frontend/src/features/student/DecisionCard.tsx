@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { type Advancement, queries } from '../../api';
+import { type Advancement, type PersonRef, queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Button, ButtonRow, Card, LevelChip, TextLink } from '../../ui';
 import { shortName } from '../shared/shortName';
 import { EstimateLine } from '../shared/standing/EstimateLine';
 import { useReasonWords } from '../shared/standing/useReasonWords';
 import { NotYetDialog } from './NotYetDialog';
+import { PanelPicker } from './PanelPicker';
 import { PieceLinks } from './PieceLinks';
 import styles from './Student.module.css';
 import { useDecisions } from './useDecisions';
@@ -24,6 +25,8 @@ export function DecisionCard({ advancement, isFirst }: Props) {
   const format = useFormat();
   const words = useReasonWords();
   const [declining, setDeclining] = useState(false);
+  const [panel, setPanel] = useState<PersonRef[]>([]);
+  const panelIds = panel.map((one) => one.id);
   const { id, studentId, competency } = advancement;
   const { confirm, decline, busy } = useDecisions(studentId);
   const { data } = useQuery(queries.state(studentId));
@@ -52,8 +55,14 @@ export function DecisionCard({ advancement, isFirst }: Props) {
         </blockquote>
       )}
       <PieceLinks studentId={studentId} competencyId={competency.id} />
+      <PanelPicker studentId={studentId} panel={panel} onChange={setPanel} />
       <ButtonRow>
-        <Button kind={isFirst ? 'primary' : 'soft'} icon={Check} busy={busy} onClick={() => confirm(id)}>
+        <Button
+          kind={isFirst ? 'primary' : 'soft'}
+          icon={Check}
+          busy={busy}
+          onClick={() => confirm(id, panelIds)}
+        >
           {t('decision.confirm')}
         </Button>
         <Button kind="quiet" onClick={() => setDeclining(true)}>
@@ -63,7 +72,7 @@ export function DecisionCard({ advancement, isFirst }: Props) {
       <NotYetDialog
         isOpen={declining}
         onClose={() => setDeclining(false)}
-        onSend={(given) => decline(id, given)}
+        onSend={(given) => decline(id, given, panelIds)}
       />
     </Card>
   );

@@ -36,9 +36,10 @@ export function useDecisions(studentId: string) {
     mutation.mutate({ path: `/${id}/decisions`, body, done });
   return {
     busy: mutation.isPending,
-    confirm: (id: string) => decide(id, { decision: 'CONFIRMED' }, 'decision.confirmed'),
-    decline: (id: string, words: NotYet) =>
-      decide(id, { decision: 'DECLINED', ...words }, 'decision.declined'),
+    confirm: (id: string, panelIds: readonly string[]) =>
+      decide(id, { decision: 'CONFIRMED', panelIds }, 'decision.confirmed'),
+    decline: (id: string, words: NotYet, panelIds: readonly string[]) =>
+      decide(id, { decision: 'DECLINED', ...words, panelIds }, 'decision.declined'),
     reverse: (id: string, reason: string) =>
       mutation.mutate({ path: `/${id}/reversals`, body: { reason }, done: 'decision.reversed' }),
     override: (competencyId: string, reason: string) =>

@@ -4,6 +4,8 @@ import { queries, type Today as TodayData } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { dayOf } from '../../i18n/format';
 import { Columns, DistributionBar, EmptyState, LevelKey, Loaded, Page, Stack, TextButton } from '../../ui';
+import { OpenReadings } from '../asks/OpenReadings';
+import { WaitingAsks } from '../asks/WaitingAsks';
 import { shortName } from '../shared/shortName';
 import { ClassLinks } from './ClassLinks';
 import { FirstSteps } from './FirstSteps';
@@ -43,6 +45,8 @@ function Day({ today }: { today: TodayData }) {
         aside={
           <>
             <ToReview review={today.review} />
+            <WaitingAsks />
+            <OpenReadings />
             <Talks talks={today.checkIns} />
             <ClassLinks />
           </>

@@ -36,12 +36,13 @@ export function Decided({ decisions }: { decisions: readonly Advancement[] }) {
   );
 }
 
-function Words({ decision: { reason, nextStep, nextDate, statement } }: { decision: Advancement }) {
+function Words({ decision: { reason, nextStep, nextDate, statement, panel } }: { decision: Advancement }) {
   const t = useT();
   const format = useFormat();
   return (
     <span dir="auto">
       {[
+        panel.length > 0 && t('decided.panel', { names: format.list(panel.map(({ name }) => name)) }),
         statement && t('decided.said', { words: statement }),
         reason,
         nextStep && t('decided.next', { words: nextStep }),

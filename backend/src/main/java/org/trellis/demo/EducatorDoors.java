@@ -46,7 +46,7 @@ class EducatorDoors {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the rule does not ask to confirm " + competency))
                 .id;
-        return advancements.decide(student, asked, new Decision(true, null, null, null)).id;
+        return advancements.decide(student, asked, Decision.yes()).id;
     }
 
     UUID agreeOnPath(UUID student, UUID educator) {

@@ -25,6 +25,9 @@ public interface People {
     /** What the person is in the district today; empty for nobody. */
     Set<Role> rolesOf(UUID personId);
 
+    /** Active people who hold one of these roles today, by family name. */
+    List<PersonRef> holding(Set<Role> roles);
+
     /** Classes the person teaches today. */
     List<UUID> classesTaughtBy(UUID personId);
 

@@ -44,6 +44,9 @@ class DemoContentTest {
                         column(files, "story/wishes.csv", "student"),
                         column(files, "story/wishes.csv", "by"),
                         column(files, "story/exceptions.csv", "student"),
+                        column(files, "story/asks.csv", "student"),
+                        column(files, "story/asks.csv", "asked"),
+                        column(files, "story/asks.csv", "by"),
                         column(files, "preferences.csv", "person"))
                 .flatMap(Function.identity());
         assertEquals(List.of(), told.filter(name -> !people.contains(name)).toList());
@@ -58,6 +61,7 @@ class DemoContentTest {
                         column(files, "story/works.csv", "competency"),
                         column(files, "story/decisions.csv", "competency"),
                         column(files, "story/exceptions.csv", "competency"),
+                        column(files, "story/asks.csv", "competency"),
                         texts(tree(slug, "catalog.json").findValues("competencies")),
                         texts(tree(slug, "story/expectations.json").findValues("competency")))
                 .flatMap(Function.identity());

@@ -1,14 +1,19 @@
 package org.trellis.mastery;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
@@ -97,6 +102,43 @@ class AdvancementFactsTest {
                 .post(list + "/" + id + "/statements")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void aDecisionNamesWhoTookPartAndTheFamilyReadsIt() {
+        UUID student = MasteryScene.newStudent();
+        MasteryScene.makeSufficient(student);
+        String list = "/api/v1/students/" + student + "/advancements";
+        String open = list + "/"
+                + Actors.teacher().request().get(list).then().extract().path("items[0].id") + "/decisions";
+        for (Actor stranger : List.of(Actor.TEACHER, Actor.CLASSMATE, Actor.GUARDIAN, Actor.OTHER_DISTRICT_TEACHER)) {
+            decide(open, stranger).statusCode(422).body("violations.field", hasItem("panelIds"));
+        }
+        Actors.teacher().request().get(list).then().body("items[0].status", equalTo("PROPOSED"));
+        decide(open, Actor.OTHER_TEACHER, Actor.PARTNER)
+                .statusCode(201)
+                .body("panel.name", contains("Chidi Okafor", "Iris Vale"))
+                .body("decidedBy.name", equalTo("Ana Reyes"));
+        decide(open).statusCode(409);
+        Database.run(
+                "insert into app.guardian_link (district_id, source, student_id, guardian_id) values (1, 'test', ?, ?)",
+                student,
+                Actor.GUARDIAN.id());
+        Actors.guardian().request().get(list).then().body("items[0].panel.name", contains("Chidi Okafor", "Iris Vale"));
+        Database.run("delete from app.guardian_link where student_id = ?", student);
+        Actors.partner().request().get(list).then().statusCode(403);
+        Actors.otherTeacher().request().get(list).then().statusCode(404);
+    }
+
+    private static ValidatableResponse decide(String path, Actor... panel) {
+        return Actors.teacher()
+                .sending(Map.of(
+                        "decision",
+                        "CONFIRMED",
+                        "panelIds",
+                        Stream.of(panel).map(Actor::id).toList()))
+                .post(path)
+                .then();
     }
 
     private static void reverse(String path, Map<String, String> body, int status) {

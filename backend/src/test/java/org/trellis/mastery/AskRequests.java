@@ -22,6 +22,8 @@ class AskRequests implements OperationRequests {
         Map<String, Supplier<Sample>> samples = new HashMap<>();
         samples.put("confirmJudgement", AskRequests::confirmation);
         samples.put("listEvidenceAsks", () -> Sample.get(evidence() + "/asks"));
+        samples.put("listAskable", () -> Sample.get(STUDENT + "/askable?as=PEER"));
+        samples.put("listReadings", () -> Sample.get("/api/v1/readings"));
         samples.put("createAsk", AskRequests::ask);
         samples.put("resolveReadings", AskRequests::settlement);
         samples.put("listAsks", () -> Sample.get("/api/v1/asks"));

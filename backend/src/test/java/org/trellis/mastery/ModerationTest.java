@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -45,11 +47,15 @@ class ModerationTest {
         settle(piece, ask, 409);
         AskScene.answer(Actors.otherTeacher(), ask, 4).statusCode(201);
         String state = AskScene.state(student);
+        String id = ask.substring(ask.lastIndexOf('/') + 1);
+        unsettled(Actors.teacher()).body("items.askId", hasItem(id));
+        unsettled(Actors.otherTeacher()).body("items.askId", not(hasItem(id)));
         asks(piece).body("items[0].firstLevel", equalTo(2)).body("items[0].secondLevel", equalTo(4));
         Actors.teacher().request().get(piece).then().body("judgements.level", contains(2));
 
         settle(piece, ask, 201);
         settle(piece, ask, 409);
+        unsettled(Actors.teacher()).body("items.askId", not(hasItem(id)));
         Actors.teacher().request().get(piece).then().body("judgements.level", contains(3));
         asks(piece)
                 .body("items[0].firstLevel", equalTo(2))
@@ -128,6 +134,10 @@ class ModerationTest {
 
     private static io.restassured.response.ValidatableResponse asks(String piece) {
         return Actors.teacher().request().get(piece + "/asks").then().statusCode(200);
+    }
+
+    private static io.restassured.response.ValidatableResponse unsettled(Actor by) {
+        return by.request().get("/api/v1/readings").then().statusCode(200);
     }
 
     private static void settle(String piece, String ask, int status) {

@@ -2,6 +2,7 @@ package org.trellis.mastery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -204,9 +205,51 @@ class OthersJudgeTest {
         String ask = AskScene.asked(piece, "PEER", Actors.classmate());
         String id = ask.substring(ask.lastIndexOf('/') + 1);
         Actors.classmate().request().get("/api/v1/asks").then().body("items.id", hasItem(id));
-        Actors.classmate().sending("").post(ask + "/declines").then().statusCode(201);
+        Actors.classmate()
+                .sending(Map.of("reason", "We are not talking right now."))
+                .post(ask + "/declines")
+                .then()
+                .statusCode(201);
+        Actors.student()
+                .request()
+                .get(piece + "/asks")
+                .then()
+                .body("items[0].status", equalTo("DECLINED"))
+                .body("items[0].declineReason", equalTo("We are not talking right now."));
         Actors.classmate().request().get("/api/v1/asks").then().body("items.id", not(hasItem(id)));
         AskScene.answer(Actors.classmate(), ask, 2).statusCode(409);
+    }
+
+    @Test
+    void whoCouldBeAskedIsTheirNameAndNothingElse() {
+        String list = "/api/v1/students/" + LUCIA + "/askable?as=";
+        Actors.student()
+                .request()
+                .get(list + "PEER&q=wei")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains(Actor.CLASSMATE.displayName()))
+                .body("items[0].keySet()", containsInAnyOrder("id", "name", "initials"));
+        Actors.student().request().get(list + "MENTOR").then().statusCode(403);
+        Actors.student().request().get(list + "PANEL").then().statusCode(403);
+        Actors.student()
+                .request()
+                .get("/api/v1/students/" + LUCIA + "/askable")
+                .then()
+                .statusCode(422);
+        Actors.teacher()
+                .request()
+                .get(list + "MENTOR&q=vale")
+                .then()
+                .body("items.name", contains(Actor.PARTNER.displayName()));
+        Actors.teacher()
+                .request()
+                .get(list + "SECOND")
+                .then()
+                .body("items.name", hasItem(Actor.OTHER_TEACHER.displayName()))
+                .body("items.name", not(hasItem(Actor.TEACHER.displayName())))
+                .body("items.name", not(hasItem(Actor.OTHER_DISTRICT_TEACHER.displayName())))
+                .body("items.name", not(hasItem(Actor.STUDENT.displayName())));
     }
 
     private void judge(Actor by, int level, int status) {

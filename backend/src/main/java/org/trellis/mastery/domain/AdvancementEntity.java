@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,6 +56,11 @@ public class AdvancementEntity {
     public @Nullable Instant decidedAt;
 
     public @Nullable String reason;
+
+    /** Who took part in the decision besides. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "panel_ids")
+    public List<UUID> panelIds = new ArrayList<>();
 
     @Column(name = "next_date")
     public @Nullable LocalDate nextDate;

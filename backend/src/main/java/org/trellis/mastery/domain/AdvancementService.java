@@ -20,11 +20,13 @@ public class AdvancementService {
 
     private final Decisions decisions;
     private final AdvancementRepository advancements;
+    private final Askable askable;
     private final Moments moments;
 
-    AdvancementService(Decisions decisions, AdvancementRepository advancements, Moments moments) {
+    AdvancementService(Decisions decisions, AdvancementRepository advancements, Askable askable, Moments moments) {
         this.decisions = decisions;
         this.advancements = advancements;
+        this.askable = askable;
         this.moments = moments;
     }
 
@@ -36,8 +38,8 @@ public class AdvancementService {
     }
 
     /**
-     * By an educator of the student. 409 when it is decided already; 422 when a decline lacks its reason, step or day, or when
-     * the rule is no longer met and the confirmation gives no reason.
+     * By an educator of the student. 409 when it is decided already; 422 when a decline lacks its reason, step or day, when
+     * the rule is no longer met and the confirmation gives no reason, or for a panel of somebody who cannot be on it.
      */
     @Transactional
     public AdvancementEntity decide(UUID studentId, UUID advancementId, Decision decision) {
@@ -49,12 +51,14 @@ public class AdvancementService {
         decision.requireComplete();
         StateKey key = new StateKey(studentId, advancement.competencyId);
         requireGrounds(key, decision);
+        askable.requirePanel(decision.panelIds());
         LocalDate nextDate = decision.confirmed() ? null : decision.nextDate();
         advancement.status = decision.confirmed() ? AdvancementStatus.CONFIRMED : AdvancementStatus.DECLINED;
         advancement.decidedBy = moments.person();
         advancement.decidedAt = moments.now();
         advancement.reason = decision.reason();
         advancement.nextDate = nextDate;
+        advancement.panelIds = List.copyOf(decision.panelIds());
         advancement.nextStep = decision.confirmed() ? null : decision.nextStep();
         decisions.record(decision.confirmed() ? LogKind.CONFIRMED : LogKind.DECLINED, key, nextDate);
         return advancement;

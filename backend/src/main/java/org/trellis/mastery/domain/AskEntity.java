@@ -45,6 +45,10 @@ public class AskEntity {
     @Column(name = "answered_at")
     public @Nullable Instant answeredAt;
 
+    /** In the asked person's words; nobody has to say. */
+    @Column(name = "decline_reason")
+    public @Nullable String declineReason;
+
     @Column(name = "judgement_id")
     public @Nullable UUID judgementId;
 
@@ -63,6 +67,12 @@ public class AskEntity {
         if (status != AskStatus.OPEN) {
             throw Problems.conflict("ask-answered", "This was answered already.");
         }
+    }
+
+    void declined(@Nullable String reason, Instant at) {
+        declineReason = reason == null || reason.isBlank() ? null : reason.strip();
+        answeredAt = at;
+        status = AskStatus.DECLINED;
     }
 
     void answered(UUID judgement, Instant at) {

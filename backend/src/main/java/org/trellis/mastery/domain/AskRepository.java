@@ -21,6 +21,17 @@ class AskRepository implements PanacheRepositoryBase<AskEntity, UUID> {
                 .list();
     }
 
+    /** Second readings that came back to who asked for them and wait to be settled, oldest first, at most 200. */
+    List<AskEntity> unsettledOf(UUID askedBy) {
+        return find(
+                        "askedBy = ?1 and capacity = ?2 and status = ?3 and finalJudgementId is null order by answeredAt, id",
+                        askedBy,
+                        AskCapacity.SECOND,
+                        AskStatus.ANSWERED)
+                .page(0, MOST)
+                .list();
+    }
+
     List<AskEntity> ofEvidence(UUID evidenceId) {
         return list("evidenceId = ?1 order by askedAt, id", evidenceId);
     }

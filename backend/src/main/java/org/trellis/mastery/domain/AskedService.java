@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the asked person does: sees the one piece, judges it or declines. */
 @Singleton
@@ -68,11 +69,10 @@ public class AskedService {
 
     /** Nobody has to say why. */
     @Transactional
-    public AskEntity decline(UUID askId) {
+    public AskEntity decline(UUID askId, @Nullable String reason) {
         AskEntity ask = asks.requireAsked(askId, moments.person());
         ask.requireOpen();
-        ask.status = AskStatus.DECLINED;
-        ask.answeredAt = moments.now();
+        ask.declined(reason, moments.now());
         return ask;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trellis.mastery.EvidenceReturned;
 import org.trellis.mastery.EvidenceSubmitted;
 import org.trellis.mastery.JudgementMade;
+import org.trellis.mastery.domain.estimate.RaterOffset;
 import org.trellis.mastery.domain.ledger.Happening;
 import org.trellis.mastery.domain.ledger.LogEntry;
 import org.trellis.mastery.domain.ledger.LogKind;
@@ -20,11 +21,13 @@ import org.trellis.platform.event.Outbox;
 class EvidenceLedger {
 
     private final Ledger ledger;
+    private final RaterRepository raters;
     private final Moments moments;
     private final Outbox outbox;
 
-    EvidenceLedger(Ledger ledger, Moments moments, Outbox outbox) {
+    EvidenceLedger(Ledger ledger, RaterRepository raters, Moments moments, Outbox outbox) {
         this.ledger = ledger;
+        this.raters = raters;
         this.moments = moments;
         this.outbox = outbox;
     }
@@ -62,10 +65,15 @@ class EvidenceLedger {
                 judgement.id, evidence.id, evidence.studentId, judgement.competencyId, evidence.stepId));
     }
 
-    /** A classmate's word: no news of its own, the piece goes on waiting for an educator. */
+    /**
+     * A classmate's word: no news of its own, the piece goes on waiting for an educator. How lenient the classmate was until
+     * now is written down with it: the log alone tells the state, whatever is learned about the classmate later.
+     */
     void peerJudged(EvidenceEntity evidence, JudgementEntity judgement, Yardstick yardstick) {
         StateKey key = new StateKey(evidence.studentId, judgement.competencyId);
-        ledger.record(List.of(LogEntry.judged(key, moments.happening(), piece(evidence, judgement, yardstick))));
+        double offset = RaterOffset.of(raters.both(judgement.madeBy, evidence.id));
+        ledger.record(
+                List.of(LogEntry.judged(key, moments.happening(), piece(evidence, judgement, yardstick), offset)));
     }
 
     private void record(FoundEvidence found, LogKind kind) {

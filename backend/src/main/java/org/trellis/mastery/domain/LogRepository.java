@@ -24,11 +24,11 @@ class LogRepository {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 7402))";
     private static final String INSERT = """
             insert into app.mastery_log (student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id,
-                performed_on, level, scale_top, evidence_kind, place, teacher_scored, next_date, marks)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                performed_on, level, scale_top, evidence_kind, place, teacher_scored, next_date, marks, rater_offset)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT = """
             select student_id, competency_id, kind, happened_at, actor_id, rule_id, evidence_id, performed_on, level,
-                scale_top, evidence_kind, place, teacher_scored, next_date, marks
+                scale_top, evidence_kind, place, teacher_scored, next_date, marks, rater_offset
             from app.mastery_log
             where student_id = any(?) and (? or competency_id = any(?)) and (happened_at <= ?
                 or (? and evidence_id in (select e.id from app.evidence e where e.performed_on <= ?)))

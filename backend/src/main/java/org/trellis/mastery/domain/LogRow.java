@@ -31,6 +31,7 @@ final class LogRow {
         insert.setObject(7, entry.evidenceId(), Types.OTHER);
         bindPiece(insert, entry.piece());
         insert.setObject(14, entry.nextDate(), Types.DATE);
+        insert.setObject(16, entry.raterOffset(), Types.DOUBLE);
     }
 
     private static void bindPiece(PreparedStatement insert, @Nullable Piece piece) throws SQLException {
@@ -59,7 +60,8 @@ final class LogRow {
                 row.getObject(6, UUID.class),
                 evidenceId,
                 piece(kind, row, evidenceId),
-                row.getObject(14, LocalDate.class));
+                row.getObject(14, LocalDate.class),
+                row.getObject(16, Double.class));
     }
 
     private static @Nullable Piece piece(LogKind kind, ResultSet row, @Nullable UUID evidenceId) throws SQLException {

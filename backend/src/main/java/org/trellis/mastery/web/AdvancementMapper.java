@@ -34,7 +34,7 @@ class AdvancementMapper {
         Map<UUID, CompetencyRef> competencies =
                 names.competencies(found.stream().map(one -> one.competencyId).toList());
         Map<UUID, PersonRef> people = names.people(found.stream()
-                .flatMap(one -> Stream.of(one.decidedBy, one.reversedBy))
+                .flatMap(one -> Stream.concat(Stream.of(one.decidedBy, one.reversedBy), one.panelIds.stream()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return found.stream()

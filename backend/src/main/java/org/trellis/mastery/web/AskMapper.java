@@ -47,6 +47,7 @@ class AskMapper {
                 ask.askedAt,
                 ask.note,
                 ask.answeredAt,
+                ask.declineReason,
                 view.first(),
                 view.second(),
                 view.settled(),

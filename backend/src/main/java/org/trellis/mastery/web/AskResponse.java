@@ -24,6 +24,7 @@ record AskResponse(
         Instant askedAt,
         @Nullable String note,
         @Nullable Instant answeredAt,
+        @Nullable String declineReason,
         @Nullable Integer firstLevel,
         @Nullable Integer secondLevel,
         @Nullable Integer settledLevel,

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.AskedMediaService;
 import org.trellis.mastery.domain.AskedService;
 import org.trellis.mastery.domain.JudgementEntity;
@@ -94,8 +95,11 @@ public class AskedEndpoint {
     @Idempotent
     @Requires(Permission.ANSWER_ASKS)
     @Operation(operationId = "returnAsk", summary = "Rather not; nobody has to say why")
-    public RestResponse<AskedResponse> decline(@PathParam("askId") UUID askId) {
+    public RestResponse<AskedResponse> decline(
+            @PathParam("askId") UUID askId, @Valid @Nullable DeclineRequest request) {
+        String reason = request == null ? null : request.reason();
         return Created.at(
-                "/api/v1/asks", mapper.asked(List.of(asked.decline(askId))).getFirst());
+                "/api/v1/asks",
+                mapper.asked(List.of(asked.decline(askId, reason))).getFirst());
     }
 }

@@ -77,6 +77,16 @@ class PeopleService implements People {
     }
 
     @Override
+    public List<PersonRef> holding(Set<Role> roles) {
+        return refs(entities.createNativeQuery("""
+                        select p.id, app.display_name(p) as name from app.person p
+                        where p.status = 'ACTIVE' and p.id in (
+                            select r.person_id from app.current_role_assignment r where r.role = any(:roles))
+                        order by p.family_name, p.given_name, p.id""", Tuple.class)
+                .setParameter("roles", roles.stream().map(Role::name).toArray(String[]::new)));
+    }
+
+    @Override
     public List<UUID> classesTaughtBy(UUID personId) {
         return ids(entities.createNativeQuery(
                         "select class_id from app.current_enrollment where person_id = :person and role in ('TEACHER', 'AIDE') order by class_id")

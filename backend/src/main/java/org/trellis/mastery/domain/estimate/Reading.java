@@ -1,6 +1,6 @@
 package org.trellis.mastery.domain.estimate;
 
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 
 /**
  * A level somebody gave, as a reading of how far the learner is above a reference task.
@@ -15,22 +15,25 @@ public record Reading(double target, double noise) implements Showing {
 
     /** @param top the highest level of the scale; other scales are stretched to the one that ends at 4 */
     public static Reading ofLevel(int level, int top, Reader reader) {
+        return new Reading(target(level, top), reader.noise());
+    }
+
+    /** What a level of a scale points at, whoever gives it. */
+    public static double target(int level, int top) {
         double place = top == 0 ? 0 : 4.0 * Math.clamp(level, 0, top) / top;
         int below = Math.min((int) place, TARGETS.length - 2);
-        double target = TARGETS[below] + (place - below) * (TARGETS[below + 1] - TARGETS[below]);
-        return new Reading(target, reader.noise());
+        return TARGETS[below] + (place - below) * (TARGETS[below + 1] - TARGETS[below]);
     }
 
     /**
      * Classmates' levels of one piece as one reading: the mean of what they point at. More of them say more, up to four,
      * who are about one teacher.
+     *
+     * @param targets what each one's level points at, less how far that classmate's levels lie above educators'
      */
-    public static Reading ofPeers(int[] levels, int top) {
-        double mean = IntStream.of(levels)
-                .mapToDouble(level -> ofLevel(level, top, Reader.PEER).target())
-                .average()
-                .orElseThrow();
-        return new Reading(mean, Math.max(Reader.TEACHER.noise(), Reader.PEER.noise() / levels.length));
+    public static Reading ofPeers(double[] targets) {
+        double mean = DoubleStream.of(targets).average().orElseThrow();
+        return new Reading(mean, Math.max(Reader.TEACHER.noise(), Reader.PEER.noise() / targets.length));
     }
 
     /** Who reads, and under which conditions. The noise follows from published reliabilities of such ratings. */

@@ -14,6 +14,7 @@ import org.trellis.mastery.domain.rule.Scorer;
  * @param ruleId the rule version in force when it happened
  * @param piece what was judged, for JUDGED and PEER_JUDGED only
  * @param nextDate when to look again, for DECLINED only
+ * @param raterOffset how far above educators this classmate's earlier levels lay, as it was known then; for PEER_JUDGED only
  */
 public record LogEntry(
         UUID studentId,
@@ -24,16 +25,31 @@ public record LogEntry(
         UUID ruleId,
         @Nullable UUID evidenceId,
         @Nullable Piece piece,
-        @Nullable LocalDate nextDate) {
+        @Nullable LocalDate nextDate,
+        @Nullable Double raterOffset) {
 
     /** Something that happened to a piece of evidence before or after it was judged. */
     public static LogEntry ofEvidence(LogKind kind, StateKey key, Happening by, UUID evidenceId) {
         return new LogEntry(
-                key.studentId(), key.competencyId(), kind, by.at(), by.actorId(), by.ruleId(), evidenceId, null, null);
+                key.studentId(),
+                key.competencyId(),
+                kind,
+                by.at(),
+                by.actorId(),
+                by.ruleId(),
+                evidenceId,
+                null,
+                null,
+                null);
     }
 
-    /** A judgement that counts for something. */
+    /** A judgement that counts for something; of a classmate, as if they judged like educators do. */
     public static LogEntry judged(StateKey key, Happening by, Piece piece) {
+        return judged(key, by, piece, null);
+    }
+
+    /** @param raterOffset of a classmate, see {@link LogEntry} */
+    public static LogEntry judged(StateKey key, Happening by, Piece piece, @Nullable Double raterOffset) {
         return new LogEntry(
                 key.studentId(),
                 key.competencyId(),
@@ -43,13 +59,23 @@ public record LogEntry(
                 by.ruleId(),
                 piece.evidenceId(),
                 piece,
-                null);
+                null,
+                raterOffset);
     }
 
     /** A decision, an ageing or a new look under another rule: no single piece is behind it. */
     public static LogEntry ofState(LogKind kind, StateKey key, Happening by, @Nullable LocalDate nextDate) {
         return new LogEntry(
-                key.studentId(), key.competencyId(), kind, by.at(), by.actorId(), by.ruleId(), null, null, nextDate);
+                key.studentId(),
+                key.competencyId(),
+                kind,
+                by.at(),
+                by.actorId(),
+                by.ruleId(),
+                null,
+                null,
+                nextDate,
+                null);
     }
 
     /** Whose standing in what this is about. */

@@ -22,10 +22,13 @@ final class PeerWords {
     private static final Comparator<Piece> LOWEST_FIRST = Comparator.comparingInt(Piece::level)
             .thenComparing(Piece::performedOn)
             .thenComparing(Piece::toString);
-    private final Map<UUID, Map<UUID, Piece>> byEvidence = new HashMap<>();
+    private final Map<UUID, Map<UUID, Word>> byEvidence = new HashMap<>();
 
-    void add(UUID classmate, Piece piece) {
-        byEvidence.computeIfAbsent(piece.evidenceId(), id -> new HashMap<>()).put(classmate, piece);
+    /** @param offset how far this classmate's levels lie above educators' */
+    private record Word(Piece piece, double offset) {}
+
+    void add(UUID classmate, Piece piece, double offset) {
+        byEvidence.computeIfAbsent(piece.evidenceId(), id -> new HashMap<>()).put(classmate, new Word(piece, offset));
     }
 
     /** Whether there was anything. */
@@ -38,8 +41,10 @@ final class PeerWords {
         List<Piece> all = new ArrayList<>(counted.values());
         byEvidence.forEach((evidence, words) -> {
             if (!counted.containsKey(evidence)) {
-                List<Piece> sorted =
-                        words.values().stream().sorted(LOWEST_FIRST).toList();
+                List<Piece> sorted = words.values().stream()
+                        .map(Word::piece)
+                        .sorted(LOWEST_FIRST)
+                        .toList();
                 all.add(sorted.get((sorted.size() - 1) / 2));
             }
         });
@@ -53,9 +58,12 @@ final class PeerWords {
                 .map(words -> sign(words.getKey(), words.getValue().values()));
     }
 
-    private static Sign sign(UUID evidenceId, Collection<Piece> words) {
-        Piece any = words.stream().min(LOWEST_FIRST).orElseThrow();
-        int[] levels = words.stream().mapToInt(Piece::level).sorted().toArray();
-        return new Sign(evidenceId, any.performedOn(), Reading.ofPeers(levels, any.top()));
+    private static Sign sign(UUID evidenceId, Collection<Word> words) {
+        Piece any = words.stream().map(Word::piece).min(LOWEST_FIRST).orElseThrow();
+        double[] targets = words.stream()
+                .mapToDouble(word -> Reading.target(word.piece().level(), any.top()) - word.offset())
+                .sorted()
+                .toArray();
+        return new Sign(evidenceId, any.performedOn(), Reading.ofPeers(targets));
     }
 }

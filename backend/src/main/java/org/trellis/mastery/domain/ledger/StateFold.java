@@ -76,7 +76,8 @@ public final class StateFold {
     }
 
     private void peerJudged(LogEntry entry, Piece piece) {
-        peers.add(requireNonNull(entry.actorId(), "a classmate has a name"), piece);
+        double offset = entry.raterOffset() == null ? 0 : entry.raterOffset();
+        peers.add(requireNonNull(entry.actorId(), "a classmate has a name"), piece, offset);
         ask(entry.ruleId());
     }
 

@@ -85,6 +85,23 @@ class PeerWordsTest {
         assertThat(variance(4)).isEqualTo(variance(6));
     }
 
+    @Test
+    void aLenientClassmatesOffsetIsTakenOffWhateverTheOrderAndNeverFromTheRule() {
+        UUID evidence = new UUID(1, 2);
+        LogEntry own = entry(WITH_PEERS, piece(new UUID(1, 1), 2, Scorer.TEACHER), UUID.randomUUID());
+        LogEntry plain = entry(WITH_PEERS, piece(evidence, 3, Scorer.PEER), new UUID(2, 1));
+        Happening by = new Happening(AT, new UUID(2, 2), WITH_PEERS);
+        LogEntry lenient = LogEntry.judged(KEY, by, piece(evidence, 3, Scorer.PEER), 0.8);
+        LogEntry asIfNot = LogEntry.judged(KEY, by, piece(evidence, 3, Scorer.PEER));
+        assertThat(mean(own, plain, lenient)).isLessThan(mean(own, plain, asIfNot));
+        assertThat(mean(own, lenient, plain)).isEqualTo(mean(own, plain, lenient));
+        assertThat(decided(List.of(own, plain, lenient))).isEqualTo(decided(List.of(own, plain, asIfNot)));
+    }
+
+    private static double mean(LogEntry... log) {
+        return StateFold.of(RULES, List.of(log)).estimation().estimate().mean();
+    }
+
     private double variance(int classmates) {
         UUID evidence = new UUID(1, 2);
         List<LogEntry> log = new ArrayList<>();
