@@ -3,12 +3,17 @@ package org.trellis.mastery;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.platform.media.Pictures;
@@ -84,6 +89,27 @@ class MediaEndpointTest {
         add("big.png", new byte[20_000_001])
                 .statusCode(413)
                 .body("detail", equalTo("\"big.png\" is too large. A file may have at most 20 MB."));
+    }
+
+    @Test
+    void whereFilesCannotBeKeptNothingIsHalfWritten() throws IOException {
+        String url = add("a.png", Pictures.png()).statusCode(201).extract().path("url");
+        Path folder = Path.of(ConfigProvider.getConfig().getValue("trellis.media.directory", String.class));
+        Path aside = Files.move(folder, folder.resolveSibling(folder.getFileName() + "-aside"));
+        Files.writeString(folder, "a disk that is not there");
+        try {
+            add("b.jpg", Pictures.jpeg())
+                    .statusCode(503)
+                    .header("Retry-After", "2")
+                    .body("type", equalTo("https://trellis.example/problems/try-again"));
+            LUCIA.request().get(url).then().statusCode(503);
+            LUCIA.request().get(path).then().statusCode(200).body("media", hasSize(1));
+        } finally {
+            Files.delete(folder);
+            Files.move(aside, folder);
+        }
+        LUCIA.request().get(url).then().statusCode(200);
+        add("b.jpg", Pictures.jpeg()).statusCode(201);
     }
 
     private ValidatableResponse add(String name, byte[] content) {
