@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, settled, test } from './fixtures';
 import { speak } from './language';
 
@@ -220,4 +221,15 @@ test('a teacher returns work with a next step, the student tries again, and it c
     await expect.poll(statusNow).toBe('ACCEPTED');
   });
   await speak(teacher, 'en');
+});
+
+test('a family reads what was decided about a level, and by whom', async ({ signedIn }) => {
+  const page = await signedIn('guardian');
+  const { children } = await (await page.request.get(`${API}/me`)).json();
+  const path = `${API}/students/${children[0].id}/advancements?status=CONFIRMED`;
+  const { items } = await (await page.request.get(path)).json();
+  await page.getByRole('button', { name: items[0].competency.statement }).first().click();
+  const decided = page.getByRole('region', { name: 'Decisiones hasta ahora' });
+  await expect(decided).toContainText(items[0].decidedBy.name);
+  expect(await violations(page)).toEqual([]);
 });

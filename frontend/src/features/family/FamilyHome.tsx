@@ -8,7 +8,7 @@ import { FromCheckIn } from './FromCheckIn';
 import { SupportInUse } from './SupportInUse';
 
 // How a level came about is read now and then: it is fetched when somebody asks.
-const Standing = lazy(async () => ({ default: (await import('../shared/standing/Standing')).Standing }));
+const HowItCame = lazy(async () => ({ default: (await import('./HowItCame')).HowItCame }));
 
 /** Each child on one page: what is next, and what they have shown. */
 export function FamilyHome() {
@@ -85,7 +85,7 @@ function Shown({ items, studentId }: { items: readonly CompetencyState[]; studen
             <LevelChip level={item.level} />
             <Disclosure summary={item.statement} className={styles.why}>
               <Suspense>
-                <Standing state={item} studentId={studentId} />
+                <HowItCame state={item} studentId={studentId} />
               </Suspense>
             </Disclosure>
           </li>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Advancement } from '../../../api';
 import { useFormat, useT } from '../../../i18n';
 import { StatusTimeline } from '../../../ui';
@@ -7,11 +8,12 @@ import styles from './Standing.module.css';
 export function Decided({ decisions }: { decisions: readonly Advancement[] }) {
   const t = useT();
   const format = useFormat();
+  const id = useId();
   const decided = decisions.filter(({ status }) => status !== 'PROPOSED');
   if (decided.length === 0) return null;
   return (
-    <section aria-labelledby="decided" className={styles.decided}>
-      <h3 id="decided">{t('decided.title')}</h3>
+    <section aria-labelledby={id} className={styles.decided}>
+      <h3 id={id}>{t('decided.title')}</h3>
       <StatusTimeline
         events={decided.flatMap((one) => [
           ...(one.reversal
