@@ -44,6 +44,8 @@ class DemoContentTest {
                         column(files, "story/wishes.csv", "student"),
                         column(files, "story/wishes.csv", "by"),
                         column(files, "story/exceptions.csv", "student"),
+                        column(files, "story/flex-blocks.csv", "by"),
+                        column(files, "story/flex-blocks.csv", "educator"),
                         column(files, "preferences.csv", "person"))
                 .flatMap(Function.identity());
         assertEquals(List.of(), told.filter(name -> !people.contains(name)).toList());

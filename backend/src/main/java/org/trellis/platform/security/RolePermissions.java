@@ -21,6 +21,7 @@ public final class RolePermissions {
             READ_STATE,
             READ_PATHS,
             READ_EXPECTATIONS,
+            READ_FLEX_BLOCKS,
             READ_RULES);
 
     private static final Set<Permission> STUDENT = with(
@@ -46,6 +47,7 @@ public final class RolePermissions {
             OFFER_OPPORTUNITIES,
             READ_CLASS_INSIGHTS,
             DRAFT_PATHS,
+            MANAGE_FLEX_BLOCKS,
             KEEP_TEMPLATES);
 
     private static final Set<Permission> LEADER = with(
@@ -54,6 +56,7 @@ public final class RolePermissions {
             MANAGE_ACCOMMODATIONS,
             READ_ROSTER,
             MANAGE_EXPECTATIONS,
+            MANAGE_FLEX_BLOCKS,
             KEEP_TEMPLATES,
             CHECK_PATHS,
             AUTHORIZE_MODIFICATIONS,
