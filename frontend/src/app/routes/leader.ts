@@ -1,7 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { page } from './page';
 import { simpleArea } from './simpleArea';
-import { templates } from './staff';
+import { flex, templates } from './staff';
 
 export const leaderRoutes = [
   ...simpleArea(
@@ -17,4 +17,5 @@ export const leaderRoutes = [
     lazyRouteComponent(() => import('../../features/rules/RulesPage'), 'RulesPage'),
   ),
   page('/l/templates', templates),
+  page('/l/flex', flex),
 ] as const;

@@ -3,7 +3,7 @@ import { page } from './page';
 import { shellRoute } from './root';
 import { competencySearch, daySearch, gridSearch, observeSearch } from './search';
 import { competencies, printPage, settings } from './shared';
-import { templates } from './staff';
+import { flex, templates } from './staff';
 
 const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
 
@@ -100,5 +100,6 @@ export const teacherRoutes = [
     lazyRouteComponent(() => import('../../features/goals/StudentGoals'), 'StudentGoals'),
   ),
   page('/t/templates', templates),
+  page('/t/flex', flex),
   page('/t/settings', settings),
 ] as const;
