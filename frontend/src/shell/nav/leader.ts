@@ -5,7 +5,7 @@ export const nav: NavItem[] = [
   { to: '/l', label: 'nav.home', icon: House, exact: true },
   { to: '/l/expectations', label: 'nav.expectations', icon: Target },
   { to: '/l/rules', label: 'nav.rules', icon: Scale },
-  { to: '/l/flex', label: 'nav.flex', icon: CalendarRange },
+  { to: '/l/flex', label: 'nav.flex', short: 'tab.flex', icon: CalendarRange },
   { to: '/l/templates', label: 'nav.templates', icon: LayoutTemplate },
 ];
 export const tabs = nav;

@@ -37,7 +37,7 @@ export const keeper = lazy(() => import('../../features/check-ins/NotesKeeper'))
 
 const templates: NavItem = { to: '/t/templates', label: 'nav.templates', icon: LayoutTemplate };
 
-const flex: NavItem = { to: '/t/flex', label: 'nav.flex', icon: CalendarRange };
+const flex: NavItem = { to: '/t/flex', label: 'nav.flex', short: 'tab.flex', icon: CalendarRange };
 
 export const nav = [today, review, observe, checkIns, flex, competencies, templates];
 export const tabs = [today, review, observe, checkIns, competencies];
