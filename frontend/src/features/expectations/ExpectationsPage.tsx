@@ -11,7 +11,7 @@ import { PathChecks } from './PathChecks';
 import { SetCard } from './SetCard';
 
 /** What every student is held to: drafts, what is in force, what was. */
-export function ExpectationsPage() {
+export default function ExpectationsPage() {
   const t = useT();
   const sets = useQuery(queries.expectationSets());
   const { roles } = useMe();

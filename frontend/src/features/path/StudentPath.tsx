@@ -17,7 +17,7 @@ import { ProposalCard } from './ProposalCard';
 const Outline = lazy(() => import('../outline/Outline'));
 
 /** A student's path as a teacher reads it: what is proposed first, then the path itself. */
-export function StudentPath() {
+export default function StudentPath() {
   return <StudentFrame>{(studentId) => <Loading studentId={studentId} />}</StudentFrame>;
 }
 
