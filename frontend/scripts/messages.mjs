@@ -9,8 +9,10 @@ const prefix = 'virtual:messages/';
 export const staffFiles = [
   'accommodations',
   'admin',
+  'device-time',
   'expectations',
   'first-paths',
+  'flex',
   'grid',
   'observe',
   'outline',

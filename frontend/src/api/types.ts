@@ -34,6 +34,10 @@ export type FrameworkImport = contract.FrameworkImportResponse;
 export type FrameworkChange = contract.ItemChangeResponse;
 export type Competency = contract.CompetencyResponse;
 export type CompetencyHit = contract.CompetencyHitResponse;
+/** A slot of time a school keeps free for what students need. */
+export type FlexBlock = contract.FlexBlockResponse;
+export type Org = contract.Org;
+export type DeviceTime = contract.DeviceTimeResponse;
 export type ExpectationSet = contract.ExpectationSetResponse;
 
 /** The only lawful exception to what is expected: signed, told to the family, and ending. */

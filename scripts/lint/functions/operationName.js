@@ -3,7 +3,7 @@ const VERBS = [
   "get", "draft", "edit", "vet", "suspend", "list", "create", "update", "replace", "delete", "search", "find", "add", "remove", "start", "submit", "confirm",
   "decide", "agree", "adopt", "propose", "publish", "read", "record", "upload", "download", "stream", "watch", "follow",
   "invite", "import", "retract", "return", "judge", "request", "retire", "dispute", "choose", "change", "compare", "offer",
-  "withdraw", "preview", "contest", "resolve", "explain", "reverse", "block", "authorize", "revoke", "answer",
+  "withdraw", "preview", "contest", "resolve", "explain", "reverse", "block", "move", "cancel", "authorize", "revoke", "answer",
 ];
 const NAME = new RegExp(`^(${VERBS.join("|")})[A-Z][A-Za-z0-9]*$`);
 

@@ -296,7 +296,7 @@ export type ClosingOf = {
     familyTold: boolean;
 };
 
-export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NO_OPTION_IN_LANGUAGE' | 'OFFER_CLOSED' | 'OVER_DEVICE_TIME' | 'NOBODY_TEACHES' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED' | 'FROM_TEMPLATE';
+export type Code = 'REQUIRED_BY' | 'PREREQUISITE_OF' | 'OUTER_FRINGE' | 'LEARNED_TOGETHER' | 'MATCHES_INTEREST' | 'MATCHES_PREFERENCE' | 'MEETS_NEED' | 'NO_OPTION' | 'NO_OPTION_MEETS_NEED' | 'NO_OPTION_IN_LANGUAGE' | 'OFFER_CLOSED' | 'NO_BLOCK' | 'BLOCK_MOVED' | 'BLOCK_CANCELLED' | 'OVER_DEVICE_TIME' | 'NOBODY_TEACHES' | 'NEXT_AFTER' | 'FEEDBACK' | 'NEEDS_FIRST' | 'LEVEL_RAISED' | 'AFTER_DUE' | 'DATES_PASSED' | 'NO_LONGER_REQUIRED' | 'FROM_TEMPLATE';
 
 export type Code1 = 'EXPECTED_HIGHER' | 'AFTER_DUE' | 'NEED' | 'LANGUAGE' | 'NOT_OFFERED' | 'PINNED' | 'UNDER_WAY';
 
@@ -634,6 +634,49 @@ export type FirstStepsResponse = {
     items: Array<FirstStep>;
 };
 
+export type FlexBlockCancellationRequest = {
+    reason: string;
+};
+
+export type FlexBlockChangeKind = 'MOVED' | 'CANCELLED';
+
+export type FlexBlockChangeResponse = {
+    kind: FlexBlockChangeKind;
+    date: LocalDate;
+    startsAt: string;
+    endsAt: string;
+    place: string;
+    reason: string;
+    changedAt: Instant;
+};
+
+export type FlexBlockMoveRequest = {
+    date?: LocalDate;
+    startsAt?: string;
+    endsAt?: string;
+    place?: string;
+    reason: string;
+};
+
+export type FlexBlockResponse = {
+    id: Uuid;
+    schoolId: Uuid;
+    date: LocalDate;
+    startsAt: string;
+    endsAt: string;
+    title: string;
+    purpose?: string;
+    place: string;
+    educator?: PersonRef;
+    capacity?: number;
+    state: FlexBlockState;
+    seriesId?: Uuid;
+    changes: Array<FlexBlockChangeResponse>;
+    version: number;
+};
+
+export type FlexBlockState = 'OPEN' | 'CANCELLED';
+
 export type FrameworkImportResponse = {
     id: Uuid;
     frameworkId?: Uuid;
@@ -891,7 +934,7 @@ export type Kind2 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
 
 export type Kind3 = 'START' | 'EVIDENCE' | 'FORGETTING';
 
-export type Kind4 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'TEMPLATE' | 'PERSON';
+export type Kind4 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'FLEX_BLOCK' | 'TEMPLATE' | 'PERSON';
 
 export type Kind5 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
 
@@ -923,6 +966,7 @@ export type LearningResourceResponse = {
     url?: string;
     startsOn?: LocalDate;
     endsOn?: LocalDate;
+    inFlexBlock: boolean;
     status: ResourceStatus;
     version: number;
 };
@@ -1031,6 +1075,19 @@ export type NewExpectationSetRequest = {
     items: Array<Item5>;
 };
 
+export type NewFlexBlockRequest = {
+    schoolId: Uuid;
+    date: LocalDate;
+    startsAt: string;
+    endsAt: string;
+    title: string;
+    purpose?: string;
+    place: string;
+    educatorId?: Uuid;
+    capacity?: number;
+    repeatUntil?: LocalDate;
+};
+
 export type NewGoalRequest = {
     wording: string;
     why?: string;
@@ -1082,6 +1139,7 @@ export type NewResourceRequest = {
     url?: string;
     startsOn?: LocalDate;
     endsOn?: LocalDate;
+    inFlexBlock?: boolean;
 };
 
 export type NewRevisionRequest = {
@@ -1230,6 +1288,12 @@ export type PageEvidenceResponse = {
 
 export type PageExpectationSetResponse = {
     items: Array<ExpectationSetResponse>;
+    nextPageToken?: string;
+    total?: number;
+};
+
+export type PageFlexBlockResponse = {
+    items: Array<FlexBlockResponse>;
     nextPageToken?: string;
     total?: number;
 };
@@ -4087,6 +4151,347 @@ export type GetFirstStepsResponses = {
 };
 
 export type GetFirstStepsResponse = GetFirstStepsResponses[keyof GetFirstStepsResponses];
+
+export type ListFlexBlocksData = {
+    body?: never;
+    path?: never;
+    query: {
+        from?: LocalDate;
+        /**
+         * Rows a page, 1 to 200; more is cut down to 200.
+         */
+        limit?: number;
+        /**
+         * The nextPageToken of the page before.
+         */
+        pageToken?: string;
+        schoolId: Uuid;
+        until?: LocalDate;
+    };
+    url: '/api/v1/flex-blocks';
+};
+
+export type ListFlexBlocksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListFlexBlocksError = ListFlexBlocksErrors[keyof ListFlexBlocksErrors];
+
+export type ListFlexBlocksResponses = {
+    /**
+     * OK
+     */
+    200: PageFlexBlockResponse;
+};
+
+export type ListFlexBlocksResponse = ListFlexBlocksResponses[keyof ListFlexBlocksResponses];
+
+export type CreateFlexBlockData = {
+    body: NewFlexBlockRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/flex-blocks';
+};
+
+export type CreateFlexBlockErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CreateFlexBlockError = CreateFlexBlockErrors[keyof CreateFlexBlockErrors];
+
+export type CreateFlexBlockResponses = {
+    /**
+     * Created
+     */
+    201: FlexBlockResponse;
+};
+
+export type CreateFlexBlockResponse = CreateFlexBlockResponses[keyof CreateFlexBlockResponses];
+
+export type GetFlexBlockData = {
+    body?: never;
+    path: {
+        blockId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/flex-blocks/{blockId}';
+};
+
+export type GetFlexBlockErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetFlexBlockError = GetFlexBlockErrors[keyof GetFlexBlockErrors];
+
+export type GetFlexBlockResponses = {
+    /**
+     * OK
+     */
+    200: FlexBlockResponse;
+};
+
+export type GetFlexBlockResponse = GetFlexBlockResponses[keyof GetFlexBlockResponses];
+
+export type MoveFlexBlockData = {
+    body: FlexBlockMoveRequest;
+    headers: {
+        /**
+         * The ETag the client last saw.
+         */
+        'If-Match': string;
+    };
+    path: {
+        blockId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/flex-blocks/{blockId}';
+};
+
+export type MoveFlexBlockErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state
+     */
+    409: Problem;
+    /**
+     * Someone saved before you
+     */
+    412: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type MoveFlexBlockError = MoveFlexBlockErrors[keyof MoveFlexBlockErrors];
+
+export type MoveFlexBlockResponses = {
+    /**
+     * OK
+     */
+    200: FlexBlockResponse;
+};
+
+export type MoveFlexBlockResponse = MoveFlexBlockResponses[keyof MoveFlexBlockResponses];
+
+export type CancelFlexBlockData = {
+    body: FlexBlockCancellationRequest;
+    headers: {
+        /**
+         * A key of the client's own for this attempt; repeats get the first answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        blockId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/flex-blocks/{blockId}/cancellations';
+};
+
+export type CancelFlexBlockErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Does not fit the present state, or a twin of this request is in flight
+     */
+    409: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type CancelFlexBlockError = CancelFlexBlockErrors[keyof CancelFlexBlockErrors];
+
+export type CancelFlexBlockResponses = {
+    /**
+     * Created
+     */
+    201: FlexBlockResponse;
+};
+
+export type CancelFlexBlockResponse = CancelFlexBlockResponses[keyof CancelFlexBlockResponses];
 
 export type ListFrameworkImportsData = {
     body?: never;
@@ -7140,6 +7545,65 @@ export type CreateScaleResponses = {
 };
 
 export type CreateScaleResponse = CreateScaleResponses[keyof CreateScaleResponses];
+
+export type ListSchoolStaffData = {
+    body?: never;
+    path: {
+        schoolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff';
+};
+
+export type ListSchoolStaffErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListSchoolStaffError = ListSchoolStaffErrors[keyof ListSchoolStaffErrors];
+
+export type ListSchoolStaffResponses = {
+    /**
+     * OK
+     */
+    200: PagePersonRef;
+};
+
+export type ListSchoolStaffResponse = ListSchoolStaffResponses[keyof ListSchoolStaffResponses];
 
 export type GetScoringAgreementData = {
     body?: never;

@@ -5,18 +5,18 @@ import { simpleArea } from './simpleArea';
 export const adminRoutes = [
   ...simpleArea(
     '/a',
-    lazyRouteComponent(() => import('../../features/home/AdminHome'), 'AdminHome'),
+    lazyRouteComponent(() => import('../../features/home/AdminHome')),
   ),
   page(
     '/a/people',
-    lazyRouteComponent(() => import('../../features/people/PeoplePage'), 'PeoplePage'),
+    lazyRouteComponent(() => import('../../features/people/PeoplePage')),
   ),
   page(
     '/a/rosters',
-    lazyRouteComponent(() => import('../../features/roster/RosterPage'), 'RosterPage'),
+    lazyRouteComponent(() => import('../../features/roster/RosterPage')),
   ),
   page(
     '/a/frameworks',
-    lazyRouteComponent(() => import('../../features/frameworks/FrameworksPage'), 'FrameworksPage'),
+    lazyRouteComponent(() => import('../../features/frameworks/FrameworksPage')),
   ),
 ] as const;

@@ -3,5 +3,5 @@ import { simpleArea } from './simpleArea';
 
 export const familyRoutes = simpleArea(
   '/f',
-  lazyRouteComponent(() => import('../../features/family/FamilyHome'), 'FamilyHome'),
+  lazyRouteComponent(() => import('../../features/family/FamilyHome')),
 );

@@ -3,9 +3,9 @@ import { page } from './page';
 import { shellRoute } from './root';
 import { competencySearch, daySearch, gridSearch, observeSearch } from './search';
 import { asks, competencies, printPage, settings } from './shared';
-import { templates } from './staff';
+import { flex, templates } from './staff';
 
-const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'), 'ReviewPage');
+const review = lazyRouteComponent(() => import('../../features/review/ReviewPage'));
 
 /** Pages that need the whole width: the navigation folds to its icons. */
 const wideWork = { rail: true };
@@ -32,11 +32,11 @@ export const teacherRoutes = [
     path: '/t/c/$classId/grid',
     staticData: wideWork,
     validateSearch: gridSearch,
-    component: lazyRouteComponent(() => import('../../features/class-grid/ClassGridPage'), 'ClassGridPage'),
+    component: lazyRouteComponent(() => import('../../features/class-grid/ClassGridPage')),
   }),
   page(
     '/t/c/$classId/paths',
-    lazyRouteComponent(() => import('../../features/class-paths/ClassPathsPage'), 'ClassPathsPage'),
+    lazyRouteComponent(() => import('../../features/class-paths/ClassPathsPage')),
   ),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -52,54 +52,55 @@ export const teacherRoutes = [
   }),
   page(
     '/t/s/$studentId',
-    lazyRouteComponent(() => import('../../features/student/StudentSkills'), 'StudentSkills'),
+    lazyRouteComponent(() => import('../../features/student/StudentSkills')),
   ),
   page(
     '/t/s/$studentId/skill/$competencyId',
-    lazyRouteComponent(() => import('../../features/student/StudentSkill'), 'StudentSkill'),
+    lazyRouteComponent(() => import('../../features/student/StudentSkill')),
   ),
   page(
     '/t/s/$studentId/evidence/$evidenceId',
-    lazyRouteComponent(() => import('../../features/review/PiecePage'), 'PiecePage'),
+    lazyRouteComponent(() => import('../../features/review/PiecePage')),
   ),
   page(
     '/t/s/$studentId/path',
-    lazyRouteComponent(() => import('../../features/path/StudentPath'), 'StudentPath'),
+    lazyRouteComponent(() => import('../../features/path/StudentPath')),
   ),
   page(
     '/t/s/$studentId/profile',
-    lazyRouteComponent(() => import('../../features/profile/StudentProfile'), 'StudentProfile'),
+    lazyRouteComponent(() => import('../../features/profile/StudentProfile')),
   ),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/t/s/$studentId/history',
     validateSearch: daySearch,
-    component: lazyRouteComponent(() => import('../../features/history/StudentHistory'), 'StudentHistory'),
+    component: lazyRouteComponent(() => import('../../features/history/StudentHistory')),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/t/observe',
     validateSearch: observeSearch,
-    component: lazyRouteComponent(() => import('../../features/observe/ObservePage'), 'ObservePage'),
+    component: lazyRouteComponent(() => import('../../features/observe/ObservePage')),
   }),
   page(
     '/t/check-ins',
-    lazyRouteComponent(() => import('../../features/check-ins/PlannerPage'), 'PlannerPage'),
+    lazyRouteComponent(() => import('../../features/check-ins/PlannerPage')),
   ),
   page(
     '/t/s/$studentId/check-ins',
-    lazyRouteComponent(() => import('../../features/check-ins/StudentCheckIns'), 'StudentCheckIns'),
+    lazyRouteComponent(() => import('../../features/check-ins/StudentCheckIns')),
   ),
   page(
     '/t/s/$studentId/check-ins/$checkInId',
-    lazyRouteComponent(() => import('../../features/check-ins/LivePage'), 'LivePage'),
+    lazyRouteComponent(() => import('../../features/check-ins/LivePage')),
   ),
   page('/t/asks/{-$askId}', asks),
   page('/t/s/$studentId/print/$sheet', printPage),
   page(
     '/t/s/$studentId/goals',
-    lazyRouteComponent(() => import('../../features/goals/StudentGoals'), 'StudentGoals'),
+    lazyRouteComponent(() => import('../../features/goals/StudentGoals')),
   ),
   page('/t/templates', templates),
+  page('/t/flex', flex),
   page('/t/settings', settings),
 ] as const;

@@ -16,7 +16,7 @@ import { SharedNotes } from './SharedNotes';
 import { SinceLast } from './SinceLast';
 
 /** A talk while it happens, as the educator sees it. */
-export function LivePage() {
+export default function LivePage() {
   const t = useT();
   const { studentId = '', checkInId = '' } = useParams({ strict: false });
   const checkIn = useQuery(checkInQueries.one(studentId, checkInId));

@@ -10,7 +10,7 @@ import { MetList } from './MetList';
 import { PlanDialog } from './PlanDialog';
 
 /** Who of a class is still to meet, who was met, and what is planned. */
-export function PlannerPage() {
+export default function PlannerPage() {
   const t = useT();
   const { classes } = useMe();
   const [classId, setClassId] = useState(classes[0]?.id);

@@ -10,7 +10,7 @@ import { CheckInList } from './CheckInList';
 import { PlanDialog } from './PlanDialog';
 
 /** A student's talks as a teacher looks back on them. */
-export function StudentCheckIns() {
+export default function StudentCheckIns() {
   return <StudentFrame>{(studentId) => <Talks studentId={studentId} />}</StudentFrame>;
 }
 

@@ -18,7 +18,7 @@ import { arranged, viewOf } from './rows';
 const FROM = '/shell/t/c/$classId/grid';
 
 /** A whole class at a glance: students by competencies, from one answer of the server. */
-export function ClassGridPage() {
+export default function ClassGridPage() {
   const t = useT();
   const { classId = '' } = useParams({ strict: false });
   const { day } = useSearch({ from: FROM });

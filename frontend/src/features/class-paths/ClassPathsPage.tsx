@@ -8,7 +8,7 @@ import { DraftRow } from './DraftRow';
 import { draftsQuery } from './draftsQuery';
 
 /** The first paths of a class, one under the other: look, agree, next. What the planner drafts is not written before. */
-export function ClassPathsPage() {
+export default function ClassPathsPage() {
   const t = useT();
   const { classId = '' } = useParams({ strict: false });
   const drafts = useQuery(draftsQuery(classId));

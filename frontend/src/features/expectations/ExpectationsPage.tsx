@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { type ExpectationSet, queries } from '../../api';
+import { type ExpectationSet, queries, useMe } from '../../api';
 import { useT } from '../../i18n';
 import { Button, EmptyState, Loaded, Page, Stack } from '../../ui';
+import { DeviceTimeCard } from '../device-time/DeviceTimeCard';
 import { DraftForm } from './DraftForm';
 import { Exceptions } from './Exceptions';
 import { PathChecks } from './PathChecks';
 import { SetCard } from './SetCard';
 
 /** What every student is held to: drafts, what is in force, what was. */
-export function ExpectationsPage() {
+export default function ExpectationsPage() {
   const t = useT();
   const sets = useQuery(queries.expectationSets());
+  const { roles } = useMe();
   const [writing, setWriting] = useState(false);
   return (
     <Page
@@ -31,6 +33,10 @@ export function ExpectationsPage() {
         <Loaded query={sets} errorTitle={t('expect.error')}>
           {(all) => <Sets sets={all} />}
         </Loaded>
+        <DeviceTimeCard
+          address="/device-time"
+          mayChange={roles.some(({ role }) => role === 'DISTRICT_ADMIN')}
+        />
         <Exceptions />
         <PathChecks />
       </Stack>

@@ -11,7 +11,7 @@ import { SupportInUse } from './SupportInUse';
 const HowItCame = lazy(async () => ({ default: (await import('./HowItCame')).HowItCame }));
 
 /** Each child on one page: what is next, and what they have shown. */
-export function FamilyHome() {
+export default function FamilyHome() {
   const t = useT();
   const me = useMe();
   return (

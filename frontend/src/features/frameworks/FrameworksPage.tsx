@@ -9,7 +9,7 @@ import { ReadPackage } from './ReadPackage';
 import { useReadPackage } from './useFrameworks';
 
 /** CASE packages in: read, compared, published. */
-export function FrameworksPage() {
+export default function FrameworksPage() {
   const t = useT();
   const frameworks = useQuery(queries.frameworks());
   const imports = useQuery(queries.frameworkImports());

@@ -6,7 +6,7 @@ import { StudentFrame } from '../shared/StudentFrame';
 import { GoalsBody } from './GoalsBody';
 
 /** A student's goals as a teacher reads them: suggest, agree, say a word. */
-export function StudentGoals() {
+export default function StudentGoals() {
   return <StudentFrame>{(studentId) => <Loading studentId={studentId} />}</StudentFrame>;
 }
 

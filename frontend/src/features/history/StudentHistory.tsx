@@ -2,6 +2,6 @@ import { StudentFrame } from '../shared/StudentFrame';
 import { History } from './History';
 
 /** How a student's profile has changed, for those who teach them. */
-export function StudentHistory() {
+export default function StudentHistory() {
   return <StudentFrame>{(studentId) => <History studentId={studentId} />}</StudentFrame>;
 }

@@ -8,7 +8,7 @@ import { HomeList } from './HomeList';
 const LATEST = 3;
 
 /** How the data of the district stands: who came in last, and what is taught by. */
-export function AdminHome() {
+export default function AdminHome() {
   const t = useT();
   const format = useFormat();
   const imports = useQuery(queries.rosterImports());

@@ -6,7 +6,7 @@ import { HomeList } from './HomeList';
 import { SupportSearch } from './SupportSearch';
 
 /** What is in force at the school, and for whom. */
-export function LeaderHome() {
+export default function LeaderHome() {
   const t = useT();
   const format = useFormat();
   const classes = useQuery(queries.classes());

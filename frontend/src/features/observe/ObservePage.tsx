@@ -9,7 +9,7 @@ import styles from './Observe.module.css';
 import { ObserveForm } from './ObserveForm';
 
 /** What a teacher sees in class, noted down in three taps: who, which level, save. */
-export function ObservePage() {
+export default function ObservePage() {
   const t = useT();
   const me = useMe();
   const { class: chosen, skill, who } = useSearch({ from: '/shell/t/observe' });

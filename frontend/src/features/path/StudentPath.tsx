@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { api, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, EmptyState, Loaded, Stack, useToast } from '../../ui';
+import { DeviceTimeCard } from '../device-time/DeviceTimeCard';
 import { PrintLink } from '../shared/PrintLink';
 import { StudentFrame } from '../shared/StudentFrame';
 import { PathTemplates } from '../templates/PathTemplates';
@@ -16,7 +17,7 @@ import { ProposalCard } from './ProposalCard';
 const Outline = lazy(() => import('../outline/Outline'));
 
 /** A student's path as a teacher reads it: what is proposed first, then the path itself. */
-export function StudentPath() {
+export default function StudentPath() {
   return <StudentFrame>{(studentId) => <Loading studentId={studentId} />}</StudentFrame>;
 }
 
@@ -66,6 +67,7 @@ function Body({ path }: { path: LearningPath }) {
       <OpenProposals path={path} />
       <PathViews path={path} sections={sections} work={work} />
       <AddStep path={path} />
+      <DeviceTimeCard address={`/students/${path.studentId}/device-time`} mayChange isOwn />
     </Stack>
   );
 }

@@ -16,6 +16,9 @@ const worded = [
   'NO_OPTION_MEETS_NEED',
   'NO_OPTION_IN_LANGUAGE',
   'OFFER_CLOSED',
+  'NO_BLOCK',
+  'BLOCK_MOVED',
+  'BLOCK_CANCELLED',
   'OVER_DEVICE_TIME',
   'NOBODY_TEACHES',
   'NEXT_AFTER',
@@ -48,6 +51,7 @@ export function reasonText(reason: StepReason, names: Names, t: Translate, forma
   const name = nameIn(reason, names) ?? '';
   const due = reason.params?.dueOn;
   const until = reason.params?.until;
+  const { on, to } = reason.params ?? {};
   const id = worded.includes(reason.code) ? `reason.${reason.code}` : 'reason.other';
   return t(id as MessageId, {
     has: name ? 'yes' : 'no',
@@ -55,6 +59,8 @@ export function reasonText(reason: StepReason, names: Names, t: Translate, forma
     dated: due ? 'yes' : 'no',
     due: due ? format.day(String(due)) : '',
     until: until ? format.day(String(until)) : 'none',
+    on: on ? format.day(on) : '',
+    to: to ? format.day(to) : '',
   });
 }
 

@@ -17,7 +17,7 @@ const peopleQuery = (q: string, role: string) =>
   });
 
 /** Everyone the rosters brought, whether they can sign in, and the letters with which they do so first. */
-export function PeoplePage() {
+export default function PeoplePage() {
   const t = useT();
   const [words, setWords] = useState('');
   const [role, setRole] = useState<Role | ''>('');

@@ -17,7 +17,7 @@ import { entriesOf, type Section, sectionOf, sections } from './sections';
 import { useEarlyName } from './useEarlyName';
 
 /** A student's profile as a teacher reads it: suggest lines, propose a version, agree. */
-export function StudentProfile() {
+export default function StudentProfile() {
   return <StudentFrame>{(studentId) => <Loading studentId={studentId} />}</StudentFrame>;
 }
 

@@ -13,7 +13,7 @@ import { LetItCount } from './LetItCount';
 import styles from './Review.module.css';
 
 /** One piece of a student's evidence for a teacher, wherever it stands: the work, and what was said about it. */
-export function PiecePage() {
+export default function PiecePage() {
   const { evidenceId = '' } = useParams({ strict: false });
   return (
     <StudentFrame>{(studentId) => <Piece studentId={studentId} evidenceId={evidenceId} />}</StudentFrame>

@@ -11,7 +11,7 @@ import { Queue } from './Queue';
 import styles from './Review.module.css';
 
 /** Everything that waits for this teacher: the queue, one piece of work, and its rubric. */
-export function ReviewPage() {
+export default function ReviewPage() {
   const t = useT();
   const queue = useQuery(queries.reviewQueue());
   const counts = queue.data?.counts;

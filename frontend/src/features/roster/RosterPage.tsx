@@ -8,7 +8,7 @@ import { ImportCard } from './ImportCard';
 import { useSendRoster } from './useRoster';
 
 /** OneRoster packages in, with what each of them did. */
-export function RosterPage() {
+export default function RosterPage() {
   const t = useT();
   const imports = useQuery({
     ...queries.rosterImports(),

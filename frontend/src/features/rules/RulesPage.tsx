@@ -12,7 +12,7 @@ import { SharedComments } from './SharedComments';
 const order: Record<Rule['status'], number> = { DRAFT: 0, ADOPTED: 1, RETIRED: 2 };
 
 /** How a school says that something was learned: the rule in force, drafts to look at, and what was before. */
-export function RulesPage() {
+export default function RulesPage() {
   const t = useT();
   const rules = useQuery(allRules());
   const [writing, setWriting] = useState(false);

@@ -13,7 +13,7 @@ import { PieceLinks } from './PieceLinks';
 import styles from './Student.module.css';
 
 /** One skill of one student, for a teacher: where they stand and why, what it rests on, and what to decide. */
-export function StudentSkill() {
+export default function StudentSkill() {
   const { competencyId = '' } = useParams({ strict: false });
   return (
     <StudentFrame>{(studentId) => <Skill studentId={studentId} competencyId={competencyId} />}</StudentFrame>

@@ -8,7 +8,7 @@ import { Decisions } from './Decisions';
 import styles from './Student.module.css';
 
 /** What one student has shown so far, and what waits for a teacher's decision. */
-export function StudentSkills() {
+export default function StudentSkills() {
   return <StudentFrame>{(studentId) => <Skills studentId={studentId} />}</StudentFrame>;
 }
 

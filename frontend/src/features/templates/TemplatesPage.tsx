@@ -10,7 +10,7 @@ import { TemplateForm } from './TemplateForm';
 import { templateQueries } from './templateQueries';
 
 /** Ways that fit many: one's own, and those of the district. */
-export function TemplatesPage() {
+export default function TemplatesPage() {
   const t = useT();
   const templates = useQuery(templateQueries.all());
   const [writing, setWriting] = useState(false);

@@ -1,4 +1,13 @@
-import { ClipboardCheck, Eye, LayoutGrid, LayoutTemplate, ListTree, MessagesSquare, Sun } from 'lucide-react';
+import {
+  CalendarRange,
+  ClipboardCheck,
+  Eye,
+  LayoutGrid,
+  LayoutTemplate,
+  ListTree,
+  MessagesSquare,
+  Sun,
+} from 'lucide-react';
 import { lazy } from 'react';
 import type { NavItem } from '../areas';
 
@@ -28,5 +37,7 @@ export const keeper = lazy(() => import('../../features/check-ins/NotesKeeper'))
 
 const templates: NavItem = { to: '/t/templates', label: 'nav.templates', icon: LayoutTemplate };
 
-export const nav = [today, review, observe, checkIns, competencies, templates];
+const flex: NavItem = { to: '/t/flex', label: 'nav.flex', short: 'tab.flex', icon: CalendarRange };
+
+export const nav = [today, review, observe, checkIns, flex, competencies, templates];
 export const tabs = [today, review, observe, checkIns, competencies];

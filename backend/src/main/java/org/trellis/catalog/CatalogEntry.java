@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost in cents of the district's currency
  * @param startsOn first day; absent when it can be done already
  * @param endsOn last day; absent when it stays
+ * @param inFlexBlock it takes place in flexible blocks only
  */
 public record CatalogEntry(
         String key,
@@ -36,7 +37,8 @@ public record CatalogEntry(
         int cost,
         @Nullable String url,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        boolean inFlexBlock) {
 
     /** Title and summary in one language. */
     public record Words(String title, String summary) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supports access needs it meets, such as {@code captions} or {@code read-aloud}
  * @param startsOn first day it can be done; absent when it can be done already
  * @param endsOn last day it can be done; absent when it stays
+ * @param inFlexBlock it takes place in flexible blocks only
  */
 public record LearningOption(
         UUID id,
@@ -32,4 +33,5 @@ public record LearningOption(
         List<String> tags,
         List<String> supports,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn,
+        boolean inFlexBlock) {}

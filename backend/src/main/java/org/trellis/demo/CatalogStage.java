@@ -32,6 +32,7 @@ class CatalogStage implements Stage {
             List<String> tags,
             List<String> supports,
             int cost,
+            @Nullable Boolean inFlexBlock,
             CatalogEntry.@Nullable Words es) {}
 
     private final CatalogLoad catalog;
@@ -85,6 +86,7 @@ class CatalogStage implements Stage {
                 line.cost(),
                 null,
                 null,
-                null);
+                null,
+                Boolean.TRUE.equals(line.inFlexBlock()));
     }
 }

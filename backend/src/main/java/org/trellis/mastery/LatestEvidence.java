@@ -1,5 +1,6 @@
 package org.trellis.mastery;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,4 +9,7 @@ public interface LatestEvidence {
 
     /** The newest accepted piece by competency; competencies without one are missing. Call inside a transaction. */
     Map<UUID, UUID> of(UUID studentId);
+
+    /** The same for many, by student; those without are missing. */
+    Map<UUID, Map<UUID, UUID>> of(Collection<UUID> studentIds);
 }

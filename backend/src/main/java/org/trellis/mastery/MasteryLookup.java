@@ -16,6 +16,9 @@ public interface MasteryLookup {
     /** Every competency the student has evidence or a decision in, by competency. Others count as not started. */
     Map<UUID, ItemState> statesOf(UUID studentId);
 
+    /** The same for many, by student; those without are missing. */
+    Map<UUID, Map<UUID, ItemState>> statesOf(Collection<UUID> studentIds);
+
     /** The cells of a grid: these students, these competencies; pairs that have not started are left out. */
     List<ItemState> statesOf(Collection<UUID> studentIds, Collection<UUID> competencyIds);
 
@@ -28,8 +31,14 @@ public interface MasteryLookup {
     /** What her evidence lets expect today, by competency; those without evidence are left out. */
     Map<UUID, Chances> chancesOf(UUID studentId);
 
+    /** The same for many, by student; those without are missing. */
+    Map<UUID, Map<UUID, Chances>> chancesOf(Collection<UUID> studentIds);
+
     /** How many pieces of evidence, retracted ones left out, belong to each step of the student's path. Steps without are left out. */
     Map<UUID, Integer> evidencePerStep(UUID studentId);
+
+    /** The same for the paths of many; no two of them share a step. */
+    Map<UUID, Integer> evidencePerStep(Collection<UUID> studentIds);
 
     /** The same as it was at that moment. */
     Map<UUID, Integer> evidencePerStep(UUID studentId, Instant asOf);

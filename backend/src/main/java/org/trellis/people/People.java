@@ -34,17 +34,29 @@ public interface People {
     /** Who teaches the student today, the teacher of the first class first; aides last. Empty where nobody does. */
     List<UUID> educatorsOf(UUID studentId);
 
+    /** The same for many; students whom nobody teaches are missing. */
+    Map<UUID, List<UUID>> educatorsOf(Collection<UUID> studentIds);
+
     /** Whose link to the student is active and not revoked. Empty where none is known. */
     List<UUID> guardiansOf(UUID studentId);
 
     /** Active students of the given grade level (CEDS code), or of all where it is empty. */
     List<UUID> studentsOfGrade(String gradeLevel);
 
+    /** Active students of a school. */
+    List<UUID> studentsOfSchool(UUID schoolId);
+
+    /** Schools each of these students belongs to today; those who belong to none are missing. */
+    Map<UUID, Set<UUID>> schoolsOf(Collection<UUID> studentIds);
+
+    /** Who teaches, helps, counsels or leads at a school, by family name. */
+    List<PersonRef> staffOf(UUID schoolId);
+
     /** CEDS code such as {@code 06}; empty where it is not known. */
     String gradeLevelOf(UUID studentId);
 
-    /** Language of the student in the roster, ISO 639-1; empty where it is not known. */
-    String languageOf(UUID studentId);
+    /** Languages of these students in the roster, ISO 639-1; those whose language is not known are missing. */
+    Map<UUID, String> languagesOf(Collection<UUID> studentIds);
 
     /** The shortest terms the roster names, in order; empty where it names none. */
     List<SchoolTerm> terms();

@@ -17,6 +17,9 @@ public interface Relationships {
     /** 404 where nothing connects the caller to the class. */
     ClassAccess requireClass(UUID classId, Purpose purpose);
 
+    /** 404 where the caller does not belong to the school, or there is no such school. */
+    SchoolAccess requireSchool(UUID schoolId);
+
     /** Without a record and without a refusal: for lists that the query already limits. */
     Optional<Relation> relationTo(UUID studentId);
 

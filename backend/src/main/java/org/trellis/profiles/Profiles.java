@@ -3,6 +3,7 @@ package org.trellis.profiles;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,9 @@ public interface Profiles {
 
     /** Confirmed entries that the student and all her educators may read, oldest first. Empty when there are none. */
     List<ConfirmedEntry> confirmedEntries(UUID studentId);
+
+    /** The same for many, by student; those without are missing. */
+    Map<UUID, List<ConfirmedEntry>> confirmedEntries(Collection<UUID> studentIds);
 
     /**
      * The entries of the present that the caller may read, oldest first; suggestions left out.

@@ -47,6 +47,8 @@ class DemoContentTest {
                         column(files, "story/asks.csv", "student"),
                         column(files, "story/asks.csv", "asked"),
                         column(files, "story/asks.csv", "by"),
+                        column(files, "story/flex-blocks.csv", "by"),
+                        column(files, "story/flex-blocks.csv", "educator"),
                         column(files, "preferences.csv", "person"))
                 .flatMap(Function.identity());
         assertEquals(List.of(), told.filter(name -> !people.contains(name)).toList());

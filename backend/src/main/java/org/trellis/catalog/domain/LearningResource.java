@@ -29,6 +29,7 @@ public record LearningResource(
         @Nullable String url,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        boolean inFlexBlock,
         ResourceStatus status,
         @Nullable UUID offeredBy,
         long version) {
@@ -48,6 +49,7 @@ public record LearningResource(
                 tags,
                 supports,
                 startsOn,
-                endsOn);
+                endsOn,
+                inFlexBlock);
     }
 }

@@ -28,7 +28,7 @@ class LearningResourceRepository implements PanacheRepositoryBase<LearningResour
                 'competencyIds', (select coalesce(jsonb_agg(a.competency_id order by a.competency_id), '[]')
                     from app.learning_resource_alignment a
                     where (a.district_id, a.resource_id) = (r.district_id, r.id)),
-                'cost', r.cost, 'url', r.url, 'startsOn', r.starts_on, 'endsOn', r.ends_on,
+                'cost', r.cost, 'url', r.url, 'startsOn', r.starts_on, 'endsOn', r.ends_on, 'inFlexBlock', r.in_flex_block,
                 'status', case when r.status = 'PUBLISHED' and r.ends_on < current_date then 'EXPIRED' else r.status end,
                 'offeredBy', r.offered_by, 'version', r.version) as text)
             from app.learning_resource r

@@ -15,21 +15,21 @@ class LearningResourceWriter {
 
     private static final String FACTS = """
             insert into app.learning_resource (id, source_key, kind, mode, step_kind, place, minutes, device_minutes, provider,
-                language, languages, tags, supports, cost, url, starts_on, ends_on, status, offered_by,
-                offered_at)
+                language, languages, tags, supports, cost, url, starts_on, ends_on, in_flex_block, status,
+                offered_by, offered_at)
             select cast(n ->> 'id' as uuid), nullif(e ->> 'key', ''), e ->> 'kind', e ->> 'mode', e ->> 'stepKind', e ->> 'place',
                 cast(e ->> 'minutes' as int), cast(e ->> 'deviceMinutes' as int), e ->> 'provider', e ->> 'language',
                 array(select jsonb_array_elements_text(e -> 'languages')), array(select jsonb_array_elements_text(e -> 'tags')),
                 array(select jsonb_array_elements_text(e -> 'supports')), cast(e ->> 'cost' as int), e ->> 'url',
-                cast(e ->> 'startsOn' as date), cast(e ->> 'endsOn' as date), n ->> 'status', cast(n ->> 'offeredBy' as uuid),
+                cast(e ->> 'startsOn' as date), cast(e ->> 'endsOn' as date), cast(e ->> 'inFlexBlock' as boolean), n ->> 'status', cast(n ->> 'offeredBy' as uuid),
                 cast(n ->> 'offeredAt' as timestamptz)
             from jsonb_array_elements(cast(:rows as jsonb)) n cross join lateral (select n -> 'entry') x(e)
             on conflict on constraint uq_learning_resource_source_key do update set
                 (kind, mode, step_kind, place, minutes, device_minutes, provider, language, languages, tags, supports, cost, url,
-                    starts_on, ends_on, version)
+                    starts_on, ends_on, in_flex_block, version)
                 = (excluded.kind, excluded.mode, excluded.step_kind, excluded.place, excluded.minutes, excluded.device_minutes,
                     excluded.provider, excluded.language, excluded.languages, excluded.tags, excluded.supports, excluded.cost,
-                    excluded.url, excluded.starts_on, excluded.ends_on, learning_resource.version + 1)
+                    excluded.url, excluded.starts_on, excluded.ends_on, excluded.in_flex_block, learning_resource.version + 1)
             """;
 
     /** Rows find their resource by key where there is one, since an update keeps the id it had. */

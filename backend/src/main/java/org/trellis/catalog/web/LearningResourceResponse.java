@@ -15,6 +15,7 @@ import org.trellis.platform.web.Versioned;
  * A learning resource or opportunity; title and summary are in the reader's language where translated.
  *
  * @param cost in cents; 0 when free
+ * @param inFlexBlock it takes place in flexible blocks only
  * @param status published ones are for everyone; others only for who offered them and who vets
  */
 public record LearningResourceResponse(
@@ -36,6 +37,7 @@ public record LearningResourceResponse(
         @Nullable String url,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        boolean inFlexBlock,
         ResourceStatus status,
         long version)
         implements Versioned {
@@ -60,6 +62,7 @@ public record LearningResourceResponse(
                 r.url(),
                 r.startsOn(),
                 r.endsOn(),
+                r.inFlexBlock(),
                 r.status(),
                 r.version());
     }

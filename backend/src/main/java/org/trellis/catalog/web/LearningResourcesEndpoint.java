@@ -144,6 +144,7 @@ public class LearningResourcesEndpoint {
                 r.cost(),
                 r.url(),
                 r.startsOn(),
-                r.endsOn());
+                r.endsOn(),
+                Boolean.TRUE.equals(r.inFlexBlock()));
     }
 }

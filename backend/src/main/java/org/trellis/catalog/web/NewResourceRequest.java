@@ -29,6 +29,7 @@ import org.trellis.catalog.StepKind;
  * @param cost in cents; 0 when free
  * @param startsOn first day, when there is one
  * @param endsOn last day, when there is one
+ * @param inFlexBlock it takes place in flexible blocks only; absent: at any time
  */
 public record NewResourceRequest(
         @NotBlank @Size(max = 200) String title,
@@ -52,7 +53,8 @@ public record NewResourceRequest(
         String url,
 
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable Boolean inFlexBlock) {
 
     /** Title and summary in one language. */
     public record WordsRequest(

@@ -19,7 +19,7 @@ class EvidenceCounts {
 
     private static final String PER_STEP = """
             select step_id, count(*) from app.evidence
-            where student_id = :student and step_id is not null and status not in ('CAPTURED', 'RETRACTED')
+            where student_id = any(:students) and step_id is not null and status not in ('CAPTURED', 'RETRACTED')
             group by step_id""";
 
     /** A piece that is sent again keeps its first day: the log has it. */
@@ -38,8 +38,9 @@ class EvidenceCounts {
         this.waiting = waiting;
     }
 
-    Map<UUID, Integer> perStep(UUID studentId) {
-        return counts(entities.createNativeQuery(PER_STEP, Tuple.class).setParameter("student", studentId));
+    Map<UUID, Integer> perStep(Collection<UUID> studentIds) {
+        return counts(entities.createNativeQuery(PER_STEP, Tuple.class)
+                .setParameter("students", studentIds.toArray(UUID[]::new)));
     }
 
     Map<UUID, Integer> perStep(UUID studentId, Instant asOf) {

@@ -46,9 +46,15 @@ class MasteryLookupService implements MasteryLookup {
 
     @Override
     public Map<UUID, ItemState> statesOf(UUID studentId) {
-        return states.now(Set.of(studentId), null).stream()
+        return statesOf(Set.of(studentId)).getOrDefault(studentId, Map.of());
+    }
+
+    @Override
+    public Map<UUID, Map<UUID, ItemState>> statesOf(Collection<UUID> studentIds) {
+        return states.now(studentIds, null).stream()
                 .map(StateQueries::inShort)
-                .collect(Collectors.toMap(ItemState::competencyId, Function.identity()));
+                .collect(Collectors.groupingBy(
+                        ItemState::studentId, Collectors.toMap(ItemState::competencyId, Function.identity())));
     }
 
     @Override
@@ -73,12 +79,22 @@ class MasteryLookupService implements MasteryLookup {
 
     @Override
     public Map<UUID, Chances> chancesOf(UUID studentId) {
-        return states.chances(studentId);
+        return chancesOf(Set.of(studentId)).getOrDefault(studentId, Map.of());
+    }
+
+    @Override
+    public Map<UUID, Map<UUID, Chances>> chancesOf(Collection<UUID> studentIds) {
+        return states.chances(studentIds);
     }
 
     @Override
     public Map<UUID, Integer> evidencePerStep(UUID studentId) {
-        return evidence.perStep(studentId);
+        return evidence.perStep(Set.of(studentId));
+    }
+
+    @Override
+    public Map<UUID, Integer> evidencePerStep(Collection<UUID> studentIds) {
+        return evidence.perStep(studentIds);
     }
 
     @Override

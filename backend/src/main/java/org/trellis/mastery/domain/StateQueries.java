@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.Chances;
@@ -43,13 +42,14 @@ class StateQueries {
     }
 
     /** As of today: what nobody has seen for long is doubted more. */
-    Map<UUID, Chances> chances(UUID studentId) {
+    Map<UUID, Map<UUID, Chances>> chances(Collection<UUID> studentIds) {
         LocalDate today = LocalDate.ofInstant(moments.now(), ZoneOffset.UTC);
-        Map<UUID, Chances> found = new HashMap<>();
-        for (StateRow row : now(Set.of(studentId), null)) {
+        Map<UUID, Map<UUID, Chances>> found = new HashMap<>();
+        for (StateRow row : now(studentIds, null)) {
             Outlook outlook = Outlook.on(today, row.value());
             if (outlook != null) {
-                found.put(row.key().competencyId(), outlook.estimate().chances());
+                found.computeIfAbsent(row.key().studentId(), s -> new HashMap<>())
+                        .put(row.key().competencyId(), outlook.estimate().chances());
             }
         }
         return found;

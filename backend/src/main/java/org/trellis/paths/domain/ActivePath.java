@@ -1,6 +1,7 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,19 @@ class ActivePath {
     List<CurrentStep> current(UUID student, List<StepContent> steps) {
         Map<UUID, StepProgressEntity> known = progress.of(student);
         return steps.stream().map(s -> current(s, known.get(s.stepId()))).toList();
+    }
+
+    /** Of many at once, by student. */
+    Map<UUID, List<CurrentStep>> current(Map<UUID, List<StepContent>> paths) {
+        Map<UUID, Map<UUID, StepProgressEntity>> known = progress.of(paths.keySet());
+        Map<UUID, List<CurrentStep>> current = new HashMap<>();
+        paths.forEach((student, path) -> {
+            Map<UUID, StepProgressEntity> hers = known.getOrDefault(student, Map.of());
+            current.put(
+                    student,
+                    path.stream().map(s -> current(s, hers.get(s.stepId()))).toList());
+        });
+        return current;
     }
 
     private static CurrentStep current(StepContent content, @Nullable StepProgressEntity progress) {

@@ -24,6 +24,8 @@ public record BasisItem(Kind kind, UUID id) {
         PATH_REVISION,
         /** One side wanted it to be different. */
         PROPOSAL,
+        /** A flexible block that was moved or cancelled. */
+        FLEX_BLOCK,
         /** Laid over the path. */
         TEMPLATE,
         /** Someone asked for it. */
@@ -37,6 +39,7 @@ public record BasisItem(Kind kind, UUID id) {
             add(cited, Kind.EXPECTATION_SET, reason.expectationSetId());
             add(cited, Kind.EVIDENCE, reason.evidenceId());
             add(cited, Kind.PROFILE_ENTRY, reason.entryId());
+            add(cited, Kind.FLEX_BLOCK, reason.blockId());
             if (reason.expectationSetId() == null) {
                 add(cited, Kind.COMPETENCY, reason.competencyId());
             }

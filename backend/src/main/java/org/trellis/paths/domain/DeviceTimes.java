@@ -2,7 +2,10 @@ package org.trellis.paths.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +42,24 @@ class DeviceTimes implements PanacheRepositoryBase<DeviceTimeEntity, UUID> {
     /** Most minutes in a week; so many that it never matters where there is no limit. */
     int cap(UUID student) {
         return Objects.requireNonNullElse(of(student).minutesPerWeek(), Integer.MAX_VALUE);
+    }
+
+    /** The same for each of many. */
+    Map<UUID, Integer> caps(Collection<UUID> students) {
+        Map<UUID, Integer> decided = new HashMap<>();
+        int ofDistrict = Integer.MAX_VALUE;
+        for (DeviceTimeEntity row : list("studentId in ?1 or studentId is null", students)) {
+            if (row.minutesPerWeek != null && row.studentId != null) {
+                decided.put(row.studentId, row.minutesPerWeek);
+            } else if (row.minutesPerWeek != null) {
+                ofDistrict = row.minutesPerWeek;
+            }
+        }
+        Map<UUID, Integer> caps = new HashMap<>();
+        for (UUID student : students) {
+            caps.put(student, decided.getOrDefault(student, ofDistrict));
+        }
+        return caps;
     }
 
     /** For the district, or for a student. */

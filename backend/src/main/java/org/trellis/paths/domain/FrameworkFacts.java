@@ -68,6 +68,6 @@ class FrameworkFacts {
                 o.languages(),
                 o.tags(),
                 o.supports(),
-                new Option.Offer(o.startsOn(), o.endsOn(), false));
+                new Option.Offer(o.startsOn(), o.endsOn(), o.inFlexBlock()));
     }
 }

@@ -64,6 +64,9 @@ public class NextStepService {
                 .filter(Objects::nonNull)
                 .toList();
         return new Next(
-                found.content(), found.index(), found.progress(), names.read(student, List.of(found.content()), owner));
+                found.content(),
+                found.index(),
+                found.progress(),
+                names.read(List.of(student), List.of(found.content()), owner));
     }
 }

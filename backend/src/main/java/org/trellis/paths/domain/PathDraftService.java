@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.trellis.paths.domain.planner.Plan;
 import org.trellis.people.People;
 import org.trellis.people.PersonRef;
 import org.trellis.people.Purpose;
@@ -18,20 +17,18 @@ public class PathDraftService {
 
     private final Relationships relationships;
     private final People people;
-    private final DryRun dryRun;
-    private final RevisionReader reader;
+    private final ClassDrafts drafts;
 
-    PathDraftService(Relationships relationships, People people, DryRun dryRun, RevisionReader reader) {
+    PathDraftService(Relationships relationships, People people, ClassDrafts drafts) {
         this.relationships = relationships;
         this.people = people;
-        this.dryRun = dryRun;
-        this.reader = reader;
+        this.drafts = drafts;
     }
 
     /** 404 where the caller may not see one of them, 403 where she is not an educator of all. */
     public List<PathDraftView> of(Collection<UUID> students) {
         students.forEach(s -> relationships.require(s, Purpose.PATH).requireEducator());
-        return people.persons(students).values().stream().map(this::draft).toList();
+        return drafts.of(people.persons(students).values());
     }
 
     /** Of everyone in a class, by family name. */
@@ -39,17 +36,6 @@ public class PathDraftService {
         relationships.requireClass(schoolClass, Purpose.PATH).requireStaff();
         List<PersonRef> students = people.studentsOf(schoolClass);
         relationships.recordShown(students.stream().map(PersonRef::id).toList(), Purpose.PATH);
-        return students.stream().map(this::draft).toList();
-    }
-
-    private PathDraftView draft(PersonRef student) {
-        Plan plan = dryRun.plan(student.id());
-        return new PathDraftView(
-                student,
-                dryRun.hasPath(student.id()),
-                dryRun.waiting(student.id()),
-                dryRun.educatorAgreed(student.id()),
-                plan,
-                reader.names(student.id(), plan.steps()));
+        return drafts.of(students);
     }
 }

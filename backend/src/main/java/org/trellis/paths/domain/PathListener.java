@@ -13,6 +13,8 @@ import org.trellis.paths.ExpectationsAdopted;
 import org.trellis.paths.ModificationChanged;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.StepStatus;
+import org.trellis.people.EnrollmentChanged;
+import org.trellis.people.StudentChanged;
 import org.trellis.profiles.GoalAgreed;
 import org.trellis.profiles.ProfileAgreed;
 
@@ -26,11 +28,14 @@ class PathListener {
     private final RevisionDrafter drafter;
     private final ProgressFollower progress;
     private final ExpectationLookup expectations;
+    private final ActivePath active;
 
-    PathListener(RevisionDrafter drafter, ProgressFollower progress, ExpectationLookup expectations) {
+    PathListener(
+            RevisionDrafter drafter, ProgressFollower progress, ExpectationLookup expectations, ActivePath active) {
         this.drafter = drafter;
         this.progress = progress;
         this.expectations = expectations;
+        this.active = active;
     }
 
     void on(@Observes CompetencyStateChanged news) {
@@ -63,6 +68,14 @@ class PathListener {
         drafter.onNews(news.studentId(), PathCause.EXPECTATIONS);
     }
 
+    void on(@Observes StudentChanged news) {
+        expectOtherwise(news.personId());
+    }
+
+    void on(@Observes EnrollmentChanged news) {
+        expectOtherwise(news.personId());
+    }
+
     void on(@Observes EvidenceSubmitted news) {
         move(news.studentId(), news.stepId(), StepStatus.EVIDENCE_IN);
     }
@@ -73,6 +86,14 @@ class PathListener {
 
     void on(@Observes JudgementMade news) {
         move(news.studentId(), news.stepId(), StepStatus.IN_PROGRESS);
+    }
+
+    /** A roster may bring another grade or class: what that asks for is proposed, and nothing agreed gives way by itself. */
+    private void expectOtherwise(UUID person) {
+        if (active.revision(person).isPresent()) {
+            progress.refresh(person);
+            drafter.onNews(person, PathCause.EXPECTATIONS);
+        }
     }
 
     private void move(UUID student, @Nullable UUID step, StepStatus to) {

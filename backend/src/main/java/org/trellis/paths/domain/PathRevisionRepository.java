@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.trellis.platform.error.Problems;
 
 /** The revisions of each student's path. */
@@ -23,6 +27,24 @@ class PathRevisionRepository implements PanacheRepositoryBase<PathRevisionEntity
     Optional<PathRevisionEntity> active(UUID student) {
         return find("studentId = ?1 and status = ?2", student, RevisionStatus.ACTIVE)
                 .firstResultOptional();
+    }
+
+    /** The active ones of many, by student. */
+    Map<UUID, PathRevisionEntity> activeOf(Collection<UUID> students) {
+        return byStudent(list("studentId in ?1 and status = ?2", students, RevisionStatus.ACTIVE));
+    }
+
+    /** Those of many that wait for people, by student. */
+    Map<UUID, PathRevisionEntity> openOf(Collection<UUID> students) {
+        return byStudent(list(
+                "studentId in ?1 and (status = ?2 or status = ?3)",
+                students,
+                RevisionStatus.PROPOSED,
+                RevisionStatus.CHANGES_REQUESTED));
+    }
+
+    private static Map<UUID, PathRevisionEntity> byStudent(List<PathRevisionEntity> revisions) {
+        return revisions.stream().collect(Collectors.toMap(r -> r.studentId, Function.identity()));
     }
 
     /** The one that was active at a moment. */

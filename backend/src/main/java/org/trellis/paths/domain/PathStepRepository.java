@@ -2,8 +2,15 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.trellis.paths.domain.planner.StepContent;
 
 /** The steps of revisions: written and read as a whole. */
@@ -12,17 +19,18 @@ class PathStepRepository {
 
     /** One JSON object a row, named as {@link StepContent}. */
     private static final String READ = """
-            select cast(jsonb_build_object('stepId', s.step_id, 'title', s.title, 'section', s.section,
+            select s.revision_id as revision, cast(jsonb_build_object('stepId', s.step_id, 'title', s.title, 'section', s.section,
                 'targets', coalesce(t.targets, '[]'),
                 'when', jsonb_build_object('startOn', s.start_on, 'endOn', s.end_on, 'minutes', s.minutes),
                 'how', jsonb_build_object('kind', s.kind, 'mode', s.mode, 'place', s.place, 'withWhom', s.with_whom,
                     'note', s.note, 'optionIds', s.option_ids),
-                'addedBy', s.added_by, 'reasons', s.reasons) as text)
+                'addedBy', s.added_by, 'reasons', s.reasons) as text) as step
             from app.path_step s
-            left join (select step_id, jsonb_agg(jsonb_build_object('competencyId', competency_id, 'level', level)
+            left join (select revision_id, step_id, jsonb_agg(jsonb_build_object('competencyId', competency_id, 'level', level)
                     order by position) as targets
-                from app.path_step_target where revision_id = :revision %1$s group by step_id) t on t.step_id = s.step_id
-            where s.revision_id = :revision %2$s order by s.position
+                from app.path_step_target where revision_id = any(:revisions) %1$s group by revision_id, step_id) t
+                on (t.revision_id, t.step_id) = (s.revision_id, s.step_id)
+            where s.revision_id = any(:revisions) %2$s order by s.position
             """;
 
     private static final String READ_ALL = READ.formatted("", "");
@@ -56,20 +64,51 @@ class PathStepRepository {
     }
 
     /** In order. */
-    @SuppressWarnings("unchecked")
     List<StepContent> of(UUID revision) {
-        List<String> rows = entities.createNativeQuery(READ_ALL)
-                .setParameter("revision", revision)
+        return of(List.of(revision)).getOrDefault(revision, List.of());
+    }
+
+    /** Each in order; revisions without steps are missing. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, List<StepContent>> of(Collection<UUID> revisions) {
+        List<Tuple> rows = entities.createNativeQuery(READ_ALL, Tuple.class)
+                .setParameter("revisions", revisions.toArray(UUID[]::new))
                 .getResultList();
-        return rows.stream().map(row -> json.read(row, StepContent.class)).toList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("revision", UUID.class), Collectors.mapping(this::step, Collectors.toList())));
     }
 
     StepContent one(UUID revision, UUID step) {
-        Object row = entities.createNativeQuery(READ_ONE)
-                .setParameter("revision", revision)
+        return step((Tuple) entities.createNativeQuery(READ_ONE, Tuple.class)
+                .setParameter("revisions", new UUID[] {revision})
                 .setParameter("step", step)
-                .getSingleResult();
-        return json.read(row.toString(), StepContent.class);
+                .getSingleResult());
+    }
+
+    private StepContent step(Tuple row) {
+        return json.read(row.get("step", String.class), StepContent.class);
+    }
+
+    /** Of those of the students whose active path has steps in these days: the option each such step is done with. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Collection<UUID>> firstOptionsOfWeek(Collection<UUID> students, LocalDate first, LocalDate last) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select r.student_id as student, s.option_ids[1] as option
+                        from app.path_revision r
+                        join app.path_step s on (s.district_id, s.revision_id) = (r.district_id, r.id)
+                        where r.status = 'ACTIVE' and r.student_id = any(:students) and cardinality(s.option_ids) > 0
+                            and s.start_on <= :last and coalesce(s.end_on, s.start_on) >= :first""", Tuple.class)
+                .setParameter("students", students.toArray(UUID[]::new))
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("student", UUID.class),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                row -> row.get("option", UUID.class), Collectors.toCollection(HashSet::new))));
     }
 
     /** Replaces whatever the revision had. */

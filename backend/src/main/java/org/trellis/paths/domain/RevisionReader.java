@@ -2,6 +2,7 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class RevisionReader {
         List<Agreement> given = agreements.list(revision.subject());
         List<ChangeRequest> asked = requests.of(revision.id);
         Map<UUID, StepProgress> progress = parts.progress(revision.studentId);
-        StepNames known = names.read(revision.studentId, steps, mentioned(revision, given, asked, progress));
+        StepNames known = names.read(List.of(revision.studentId), steps, mentioned(revision, given, asked, progress));
         return new RevisionView(
                 revision,
                 steps,
@@ -49,8 +50,9 @@ class RevisionReader {
         return PathDifference.between(parts.steps(from.id), parts.steps(to.id));
     }
 
-    StepNames names(UUID student, List<StepContent> steps) {
-        return names.read(student, steps, List.of());
+    /** Of the steps of many students. */
+    StepNames names(Collection<UUID> students, List<StepContent> steps) {
+        return names.read(students, steps, List.of());
     }
 
     void note(PathRevisionEntity revision, String note, UUID by) {

@@ -32,14 +32,14 @@ class StepNameReader {
         this.mastery = mastery;
     }
 
-    StepNames read(UUID student, List<StepContent> steps, Collection<UUID> otherPeople) {
+    StepNames read(Collection<UUID> students, List<StepContent> steps, Collection<UUID> otherPeople) {
         Set<UUID> persons = ids(steps, s -> Stream.concat(s.how().withWhom().stream(), Stream.ofNullable(s.addedBy())));
         persons.addAll(otherPeople);
         return new StepNames(
                 competencies.refs(ids(steps, StepNameReader::competenciesOf)),
                 people.persons(persons),
                 catalog.options(ids(steps, s -> s.how().optionIds().stream())),
-                mastery.evidencePerStep(student));
+                mastery.evidencePerStep(students));
     }
 
     private static Stream<UUID> competenciesOf(StepContent step) {

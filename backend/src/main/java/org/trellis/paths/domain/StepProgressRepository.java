@@ -2,6 +2,8 @@ package org.trellis.paths.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +15,12 @@ class StepProgressRepository implements PanacheRepositoryBase<StepProgressEntity
 
     /** By step; steps without progress are missing. */
     Map<UUID, StepProgressEntity> of(UUID student) {
-        return stream("studentId", student).collect(Collectors.toMap(p -> p.stepId, Function.identity()));
+        return of(List.of(student)).getOrDefault(student, Map.of());
+    }
+
+    /** The same for many, by student. */
+    Map<UUID, Map<UUID, StepProgressEntity>> of(Collection<UUID> students) {
+        return stream("studentId in ?1", students)
+                .collect(Collectors.groupingBy(p -> p.studentId, Collectors.toMap(p -> p.stepId, Function.identity())));
     }
 }

@@ -2,6 +2,7 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,26 +44,46 @@ class StudentFacts {
     }
 
     Map<UUID, Standing> standings(UUID student) {
-        Map<UUID, UUID> latest = evidence.of(student);
-        return mastery.statesOf(student).values().stream()
-                .collect(Collectors.toMap(ItemState::competencyId, s -> standing(s, latest)));
+        return standings(List.of(student)).getOrDefault(student, Map.of());
+    }
+
+    /** By student; those who have begun nothing are missing. */
+    Map<UUID, Map<UUID, Standing>> standings(Collection<UUID> students) {
+        Map<UUID, Map<UUID, UUID>> latest = evidence.of(students);
+        Map<UUID, Map<UUID, Standing>> found = new HashMap<>();
+        mastery.statesOf(students).forEach((student, states) -> {
+            Map<UUID, UUID> hers = latest.getOrDefault(student, Map.of());
+            Map<UUID, Standing> standings = new HashMap<>();
+            states.forEach((competency, state) -> standings.put(competency, standing(state, hers)));
+            found.put(student, standings);
+        });
+        return found;
+    }
+
+    Map<UUID, Map<UUID, Chances>> chances(Collection<UUID> students) {
+        return mastery.chancesOf(students);
     }
 
     /** Of success with each option, as far as evidence tells. */
-    Estimates estimates(UUID student, Map<UUID, List<Option>> options) {
+    static Estimates estimates(Map<UUID, Chances> known, Map<UUID, List<Option>> options) {
         Map<UUID, Map<UUID, Integer>> success = new HashMap<>();
-        mastery.chancesOf(student)
-                .forEach((competency, chances) -> success.put(
-                        competency,
-                        options.getOrDefault(competency, List.of()).stream()
-                                .collect(Collectors.toMap(Option::id, o -> success(chances, o)))));
+        known.forEach((competency, chances) -> success.put(
+                competency,
+                options.getOrDefault(competency, List.of()).stream()
+                        .collect(Collectors.toMap(Option::id, o -> success(chances, o)))));
         return new Estimates(success);
     }
 
-    List<ProfileNote> profile(UUID student) {
-        return profiles.confirmedEntries(student).stream()
-                .map(e -> new ProfileNote(e.id(), kind(e), e.text()))
-                .toList();
+    /** By student; those of whom nothing is known are missing. */
+    Map<UUID, List<ProfileNote>> profiles(Collection<UUID> students) {
+        Map<UUID, List<ProfileNote>> found = new HashMap<>();
+        profiles.confirmedEntries(students)
+                .forEach((student, entries) -> found.put(
+                        student,
+                        entries.stream()
+                                .map(e -> new ProfileNote(e.id(), kind(e), e.text()))
+                                .toList()));
+        return found;
     }
 
     /** The agreed profile version a plan rests on, if there is one. */
@@ -74,13 +95,16 @@ class StudentFacts {
     }
 
     /** What she can learn in: the language of instruction, and her own. */
-    Wishes wishes(UUID student) {
-        String own = people.languageOf(student);
-        return own.isEmpty() ? Wishes.NONE : new Wishes(new TreeSet<>(List.of(own, OF_INSTRUCTION)), Map.of());
+    Map<UUID, Wishes> wishes(Collection<UUID> students) {
+        Map<UUID, Wishes> found = new HashMap<>();
+        people.languagesOf(students)
+                .forEach((student, own) ->
+                        found.put(student, new Wishes(new TreeSet<>(List.of(own, OF_INSTRUCTION)), Map.of())));
+        return found;
     }
 
-    List<UUID> educators(UUID student) {
-        return people.educatorsOf(student);
+    Map<UUID, List<UUID>> educators(Collection<UUID> students) {
+        return people.educatorsOf(students);
     }
 
     private static int success(Chances chances, Option option) {

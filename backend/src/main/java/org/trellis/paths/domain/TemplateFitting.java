@@ -2,15 +2,16 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trellis.paths.domain.planner.FittedStep;
 import org.trellis.paths.domain.planner.Option;
-import org.trellis.paths.domain.planner.PlanningFacts;
 import org.trellis.paths.domain.planner.StepContent;
 import org.trellis.paths.domain.planner.Target;
 import org.trellis.paths.domain.planner.TemplateFit;
@@ -34,14 +35,25 @@ class TemplateFitting {
     }
 
     List<FittedStep> fit(UUID student, List<StepContent> path, PathTemplateEntity template, LocalDate startOn) {
-        PlanningFacts known = facts.read(student, active.current(student, path), false, 0);
+        return Objects.requireNonNull(
+                fit(Map.of(student, path), template, startOn).get(student));
+    }
+
+    /** Of many at once, by student. */
+    Map<UUID, List<FittedStep>> fit(
+            Map<UUID, List<StepContent>> paths, PathTemplateEntity template, LocalDate startOn) {
+        Map<UUID, Option> offered = offered(template);
         TemplateFit.Use use = new TemplateFit.Use(
                 template.id,
                 template.title,
                 template.steps,
                 startOn,
                 caller.get().requirePerson());
-        return TemplateFit.fit(known, offered(template), use);
+        Map<UUID, Standpoint> from = new HashMap<>();
+        active.current(paths).forEach((student, current) -> from.put(student, new Standpoint(current, false, 0)));
+        Map<UUID, List<FittedStep>> fitted = new HashMap<>();
+        facts.readAll(from).forEach((student, known) -> fitted.put(student, TemplateFit.fit(known, offered, use)));
+        return fitted;
     }
 
     private Map<UUID, Option> offered(PathTemplateEntity template) {

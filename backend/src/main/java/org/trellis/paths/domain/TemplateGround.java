@@ -1,8 +1,13 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.domain.planner.StepContent;
@@ -35,9 +40,24 @@ class TemplateGround {
 
     /** As it would be, without writing anything. */
     List<StepContent> steps(UUID student) {
-        return path.waiting(student).isPresent() || activeWillDo(student)
-                ? path.steps(student)
-                : dryRun.plan(student).steps();
+        return Objects.requireNonNull(steps(List.of(student)).get(student));
+    }
+
+    /** Of many at once, by student. */
+    Map<UUID, List<StepContent>> steps(Collection<UUID> students) {
+        Map<UUID, PathRevisionEntity> known = path.atHand(students, this::willDo);
+        Map<UUID, List<StepContent>> content = path.stepsOf(known.values());
+        Map<UUID, List<StepContent>> found = new HashMap<>();
+        known.forEach((student, revision) -> found.put(student, content.getOrDefault(revision.id, List.of())));
+        dryRun.plans(students.stream().filter(s -> !known.containsKey(s)).toList())
+                .forEach((student, plan) -> found.put(student, plan.steps()));
+        return found;
+    }
+
+    private List<PathRevisionEntity> willDo(Collection<PathRevisionEntity> revisions) {
+        Set<UUID> lacking =
+                expectations.fallingShort(revisions.stream().map(r -> r.id).toList());
+        return revisions.stream().filter(r -> !lacking.contains(r.id)).toList();
     }
 
     /** The revision to change; empty where a new one differs from the active path by the template alone. */

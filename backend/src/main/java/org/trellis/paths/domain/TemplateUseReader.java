@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,12 +27,14 @@ class TemplateUseReader {
         this.people = people;
     }
 
-    TemplatePreviewView preview(PersonRef student, List<FittedStep> fitted) {
-        return new TemplatePreviewView(
-                student,
-                revisions.active(student.id()).isPresent(),
-                revisions.open(student.id()).isPresent(),
-                fitted);
+    /** In the order of the students. */
+    List<TemplatePreviewView> previews(List<PersonRef> students, Map<UUID, List<FittedStep>> fitted) {
+        Set<UUID> havePath = revisions.activeOf(fitted.keySet()).keySet();
+        Set<UUID> wait = revisions.openOf(fitted.keySet()).keySet();
+        return students.stream()
+                .map(s -> new TemplatePreviewView(
+                        s, havePath.contains(s.id()), wait.contains(s.id()), fitted.getOrDefault(s.id(), List.of())))
+                .toList();
     }
 
     List<TemplateUseView> views(List<TemplateUseEntity> uses) {

@@ -42,9 +42,8 @@ public class TemplateUseService {
         List<PersonRef> wanted = students.of(whom);
         PathTemplateEntity template = templates.get(id);
         LocalDate startOn = students.startOn(whom);
-        return wanted.stream()
-                .map(s -> reader.preview(s, uses.preview(s.id(), template, startOn)))
-                .toList();
+        return reader.previews(
+                wanted, uses.preview(wanted.stream().map(PersonRef::id).toList(), template, startOn));
     }
 
     /** One for each student whose path it changes. */

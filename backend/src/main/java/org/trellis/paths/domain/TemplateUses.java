@@ -3,7 +3,9 @@ package org.trellis.paths.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.paths.domain.planner.FittedStep;
@@ -37,8 +39,9 @@ class TemplateUses {
         this.clock = clock;
     }
 
-    List<FittedStep> preview(UUID student, PathTemplateEntity template, LocalDate startOn) {
-        return fitting.fit(student, ground.steps(student), template, startOn);
+    /** By student; as many queries for a class as for one. */
+    Map<UUID, List<FittedStep>> preview(Collection<UUID> students, PathTemplateEntity template, LocalDate startOn) {
+        return fitting.fit(ground.steps(students), template, startOn);
     }
 
     /** Empty where it would change nothing. */

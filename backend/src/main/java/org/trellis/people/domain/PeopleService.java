@@ -95,11 +95,24 @@ class PeopleService implements People {
 
     @Override
     public List<UUID> educatorsOf(UUID studentId) {
-        return ids(entities.createNativeQuery("""
-                        select t.person_id from app.current_enrollment s
+        return educatorsOf(List.of(studentId)).getOrDefault(studentId, List.of());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<UUID, List<UUID>> educatorsOf(Collection<UUID> studentIds) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select s.person_id as student, t.person_id as educator from app.current_enrollment s
                         join app.current_enrollment t on (t.district_id, t.class_id) = (s.district_id, s.class_id)
-                        where s.person_id = :student and s.role = 'STUDENT' and t.role in ('TEACHER', 'AIDE')
-                        group by t.person_id order by max(t.role) desc, min(cast(t.class_id as text)), t.person_id""").setParameter("student", studentId));
+                        where s.person_id = any(:students) and s.role = 'STUDENT' and t.role in ('TEACHER', 'AIDE')
+                        group by s.person_id, t.person_id
+                        order by max(t.role) desc, min(cast(t.class_id as text)), t.person_id""", Tuple.class)
+                .setParameter("students", studentIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("student", UUID.class),
+                        Collectors.mapping(row -> row.get("educator", UUID.class), Collectors.toList())));
     }
 
     @Override
@@ -119,6 +132,37 @@ class PeopleService implements People {
     }
 
     @Override
+    public List<UUID> studentsOfSchool(UUID schoolId) {
+        return ids(entities.createNativeQuery("""
+                        select distinct p.id from app.person p
+                        join app.current_role_assignment r on (r.district_id, r.person_id) = (p.district_id, p.id) and r.role = 'STUDENT'
+                        where p.status = 'ACTIVE' and r.org_id = :school order by p.id""").setParameter("school", schoolId));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Set<UUID>> schoolsOf(Collection<UUID> studentIds) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select distinct person_id, org_id from app.current_role_assignment
+                        where role = 'STUDENT' and person_id = any(:students)""", Tuple.class)
+                .setParameter("students", studentIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("person_id", UUID.class),
+                        Collectors.mapping(row -> row.get("org_id", UUID.class), Collectors.toSet())));
+    }
+
+    @Override
+    public List<PersonRef> staffOf(UUID schoolId) {
+        return refs(entities.createNativeQuery("""
+                        select p.id, app.display_name(p) as name from app.person p
+                        where p.status = 'ACTIVE' and p.id in (select r.person_id from app.current_role_assignment r
+                            where r.org_id = :school and r.role in ('TEACHER', 'AIDE', 'COUNSELOR', 'SCHOOL_LEADER'))
+                        order by p.family_name, p.given_name, p.id""", Tuple.class).setParameter("school", schoolId));
+    }
+
+    @Override
     public String gradeLevelOf(UUID studentId) {
         Object grade = entities.createNativeQuery("select coalesce(grade_level, '') from app.person where id = :id")
                 .setParameter("id", studentId)
@@ -127,12 +171,15 @@ class PeopleService implements People {
     }
 
     @Override
-    public String languageOf(UUID studentId) {
-        Object language = entities.createNativeQuery(
-                        "select coalesce(split_part(language, '-', 1), '') from app.person where id = :id")
-                .setParameter("id", studentId)
-                .getSingleResult();
-        return language.toString();
+    @SuppressWarnings("unchecked")
+    public Map<UUID, String> languagesOf(Collection<UUID> studentIds) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select id, split_part(language, '-', 1) as language from app.person
+                        where id = any(:students) and split_part(language, '-', 1) <> ''""", Tuple.class)
+                .setParameter("students", studentIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("language", String.class)));
     }
 
     @Override

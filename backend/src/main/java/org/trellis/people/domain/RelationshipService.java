@@ -17,6 +17,7 @@ import org.trellis.people.ClassAccess;
 import org.trellis.people.Purpose;
 import org.trellis.people.Relation;
 import org.trellis.people.Relationships;
+import org.trellis.people.SchoolAccess;
 import org.trellis.people.StudentAccess;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.security.CurrentCaller;
@@ -51,6 +52,14 @@ class RelationshipService implements Relationships {
     public ClassAccess requireClass(UUID classId, Purpose purpose) {
         return ask("select app.relation_to_class(?, ?)", classId)
                 .map(relation -> new ClassAccess(classId, relation))
+                .orElseThrow(Problems::notFound);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SchoolAccess requireSchool(UUID schoolId) {
+        return ask("select app.relation_to_school(?, ?)", schoolId)
+                .map(relation -> new SchoolAccess(schoolId, relation))
                 .orElseThrow(Problems::notFound);
     }
 

@@ -22,6 +22,7 @@ public final class RolePermissions {
             READ_STATE,
             READ_PATHS,
             READ_EXPECTATIONS,
+            READ_FLEX_BLOCKS,
             READ_RULES);
 
     private static final Set<Permission> STUDENT = with(
@@ -47,6 +48,7 @@ public final class RolePermissions {
             OFFER_OPPORTUNITIES,
             READ_CLASS_INSIGHTS,
             DRAFT_PATHS,
+            MANAGE_FLEX_BLOCKS,
             KEEP_TEMPLATES);
 
     private static final Set<Permission> LEADER = with(
@@ -55,6 +57,7 @@ public final class RolePermissions {
             MANAGE_ACCOMMODATIONS,
             READ_ROSTER,
             MANAGE_EXPECTATIONS,
+            MANAGE_FLEX_BLOCKS,
             KEEP_TEMPLATES,
             CHECK_PATHS,
             AUTHORIZE_MODIFICATIONS,

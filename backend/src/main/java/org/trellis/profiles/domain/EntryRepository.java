@@ -2,6 +2,7 @@ package org.trellis.profiles.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.platform.error.Problems;
@@ -34,10 +35,15 @@ class EntryRepository implements PanacheRepositoryBase<ProfileEntryEntity, UUID>
 
     /** What a proposal is made of: confirmed, and readable on both sides. */
     List<ProfileEntryEntity> proposable(UUID studentId) {
+        return proposable(List.of(studentId));
+    }
+
+    /** The same for many. */
+    List<ProfileEntryEntity> proposable(Collection<UUID> studentIds) {
         return list(
-                "from ProfileEntryEntity e left join fetch e.media where e.studentId = ?1 and e.status = ?2"
+                "from ProfileEntryEntity e left join fetch e.media where e.studentId in ?1 and e.status = ?2"
                         + " and (e.visibility = ?3 or e.visibility = ?4) order by e.createdAt, e.id",
-                studentId,
+                studentIds,
                 EntryStatus.CONFIRMED,
                 Visibility.EDUCATORS,
                 Visibility.SHARED);

@@ -244,4 +244,8 @@ class ProfileEntryEntity {
         EntryMedia shown = media == null ? null : media.media();
         return new SnapshotEntry(id, kind, text, authorId, authorCapacity, basis, visibility, shown);
     }
+
+    UUID studentId() {
+        return studentId;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trellis.profiles.AgreedProfile;
 import org.trellis.profiles.ConfirmedEntry;
@@ -34,13 +35,24 @@ class ProfileLookup implements Profiles {
 
     @Override
     public List<ConfirmedEntry> confirmedEntries(UUID studentId) {
-        List<SnapshotEntry> agreed = versions.agreed(studentId)
-                .map(version -> version.snapshot().entries())
-                .orElse(List.of());
-        return entries.proposable(studentId).stream()
-                .map(ProfileEntryEntity::quoted)
-                .map(entry -> new ConfirmedEntry(entry.id(), entry.kind(), entry.text(), agreed.contains(entry)))
-                .toList();
+        return confirmedEntries(List.of(studentId)).getOrDefault(studentId, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<ConfirmedEntry>> confirmedEntries(Collection<UUID> studentIds) {
+        Map<UUID, List<SnapshotEntry>> agreed = versions.agreedOf(studentIds).stream()
+                .collect(Collectors.toMap(
+                        ProfileVersionEntity::studentId, v -> v.snapshot().entries()));
+        return entries.proposable(studentIds).stream()
+                .collect(Collectors.groupingBy(
+                        ProfileEntryEntity::studentId,
+                        Collectors.mapping(
+                                e -> confirmed(e.quoted(), agreed.getOrDefault(e.studentId(), List.of())),
+                                Collectors.toList())));
+    }
+
+    private static ConfirmedEntry confirmed(SnapshotEntry entry, List<SnapshotEntry> agreed) {
+        return new ConfirmedEntry(entry.id(), entry.kind(), entry.text(), agreed.contains(entry));
     }
 
     @Override

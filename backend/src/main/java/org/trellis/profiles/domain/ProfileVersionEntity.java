@@ -192,4 +192,8 @@ class ProfileVersionEntity {
     String hash() {
         return hash;
     }
+
+    UUID studentId() {
+        return studentId;
+    }
 }

@@ -39,6 +39,11 @@ class VersionRepository implements PanacheRepositoryBase<ProfileVersionEntity, U
                 .firstResultOptional();
     }
 
+    /** The versions in force of many. */
+    List<ProfileVersionEntity> agreedOf(Collection<UUID> studentIds) {
+        return list("studentId in ?1 and status = ?2", studentIds, VersionStatus.AGREED);
+    }
+
     /** The version that was in force at a time: the last one agreed by then, because one is only superseded by the next. */
     Optional<ProfileVersionEntity> agreedAsOf(UUID studentId, Instant at) {
         return find("studentId = ?1 and agreedAt <= ?2 order by agreedAt desc, number desc", studentId, at)

@@ -34,21 +34,23 @@ final class FreedTime {
         }
     }
 
+    /** A block is an appointment: what takes place in one stays there. */
     private boolean couldStart(StepContent step) {
         return step.when().startOn() != null
+                && !facts.inBlock(step)
                 && weeks.weekOf(step.when().startOn()) > 0
                 && step.targets().stream().allMatch(t -> graph.isOuterFringe(t.competencyId()));
     }
 
     /** Also where the week is full otherwise: nobody is asked to do more in it than the cap. */
     private boolean fits(StepContent step, List<StepContent> steps) {
-        int span = weeksOf(step.when());
+        int span = weeks.lengthOf(step.when());
         return IntStream.range(0, span).allMatch(week -> {
             List<StepContent> there = steps.stream()
-                    .filter(s -> !s.stepId().equals(step.stepId()) && runsIn(s, week))
+                    .filter(s -> !s.stepId().equals(step.stepId()) && weeks.runsIn(s.when(), week))
                     .toList();
             int minutes = there.stream()
-                    .mapToInt(s -> s.when().minutes() / weeksOf(s.when()))
+                    .mapToInt(s -> s.when().minutes() / weeks.lengthOf(s.when()))
                     .sum();
             boolean empty = there.isEmpty();
             return there.size() < facts.limits().openPerWeek()
@@ -56,13 +58,6 @@ final class FreedTime {
                             || minutes + step.when().minutes() / span
                                     <= facts.limits().minutesOf(weeks.monday(week)));
         });
-    }
-
-    private boolean runsIn(StepContent step, int week) {
-        When when = step.when();
-        return when.startOn() != null
-                && weeks.weekOf(when.startOn()) <= week
-                && weeks.weekOf(when.startOn()) + weeksOf(when) > week;
     }
 
     private Set<UUID> openedBy(StepContent done) {
@@ -74,15 +69,8 @@ final class FreedTime {
 
     private StepContent sooner(StepContent step, StepContent done) {
         UUID attained = done.targets().getFirst().competencyId();
-        return step.at(weeks.span(0, weeksOf(step.when()), step.when().minutes()))
+        return step.at(weeks.span(0, weeks.lengthOf(step.when()), step.when().minutes()))
                 .because(Reason.evidence(
                         Code.NEXT_AFTER, attained, facts.standing(attained).evidenceId()));
-    }
-
-    private int weeksOf(When when) {
-        if (when.startOn() == null || when.endOn() == null) {
-            return 1;
-        }
-        return Math.max(1, weeks.weekOf(when.endOn()) - weeks.weekOf(when.startOn()) + 1);
     }
 }

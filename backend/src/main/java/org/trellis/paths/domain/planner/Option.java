@@ -39,6 +39,11 @@ public record Option(
             return from == null && until == null;
         }
 
+        /** On any day, in a block or not. */
+        boolean isAnywhen() {
+            return isAlways() && !inBlock;
+        }
+
         boolean over(LocalDate today) {
             return until != null && until.isBefore(today);
         }

@@ -59,6 +59,20 @@ final class OptionMatcher {
                         .map(OptionMatcher::closedSince);
     }
 
+    /** What can take the place of an option in a block; empty: a talk. */
+    Optional<Option> outsideBlocks(List<Option> options) {
+        return rank(options).stream().filter(o -> o.offered().isAnywhen()).findFirst();
+    }
+
+    /** Why none of these can be done: what would fit takes place in blocks, and no week has enough of them in time. */
+    Optional<Reason> noBlock(List<Option> options) {
+        return rank(options).stream()
+                .filter(o -> o.offered().inBlock())
+                .findFirst()
+                .map(o ->
+                        new Reason(Code.NO_BLOCK, null, null, null, null, Map.of("opportunityId", o.id().toString())));
+    }
+
     /** Why this option comes first; empty when the profile says nothing about it. */
     List<Reason> why(Option option) {
         List<Reason> reasons = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.trellis.paths.domain.planner.Plan.Dropped;
 import org.trellis.paths.domain.planner.Reason.Code;
+import org.trellis.paths.domain.planner.StepKeeper.Move;
 
 /**
  * Drafts a path: everything the expectations ask for and everything that needs, nothing already attained, in an order
@@ -30,6 +31,8 @@ public final class PathPlanner {
     private final StepDraft draft;
     private final SchoolWeeks weeks;
     private final OptionMatcher matcher;
+    private final LostBlocks lost;
+    private final MoveCauses causes;
     private final Set<UUID> movable = new HashSet<>();
 
     private PathPlanner(PlanningFacts facts) {
@@ -43,6 +46,8 @@ public final class PathPlanner {
         matcher = new OptionMatcher(facts);
         keeper = new StepKeeper(facts, items, matcher, weeks);
         draft = new StepDraft(facts, items, graph, matcher, framework);
+        lost = new LostBlocks(facts, current, weeks);
+        causes = new MoveCauses(graph, current, lost, framework);
     }
 
     public static Plan plan(PlanningFacts facts) {
@@ -96,7 +101,7 @@ public final class PathPlanner {
     }
 
     private Timetable timetable(PrerequisiteGraph respected) {
-        List<Unit> units = new Units(facts, respected, current, matcher, weeks).of(order(respected, c -> 0));
+        List<Unit> units = new Units(facts, respected, current, matcher, weeks, lost).of(order(respected, c -> 0));
         PlanningProblem problem = new PlanningProblem(facts, items, respected, weeks, matcher, units);
         return Timetable.of(units, problem, weeks);
     }
@@ -135,18 +140,11 @@ public final class PathPlanner {
             movable.add(step.content().stepId());
         }
         if (!timetable.moves(competency)) {
-            return keeper.keep(step, Optional.empty(), Optional.empty());
+            return keeper.keep(step, Optional.empty());
         }
         When when = timetable.when(competency, step.content().when().minutes());
-        return keeper.keep(step, Optional.of(when), pusher(step, timetable));
-    }
-
-    /** What made a step move: the last to finish of what it needs and what is new or has moved itself. */
-    private Optional<UUID> pusher(CurrentStep step, Timetable timetable) {
-        return step.content().targets().stream()
-                .flatMap(t -> graph.prerequisites(t.competencyId()).stream())
-                .filter(p -> current.openStepFor(p).isEmpty() || timetable.moves(p))
-                .max(Comparator.comparingInt(timetable::finish).thenComparing(framework.reversed()));
+        Move move = new Move(when, timetable.leavesBlock(competency), causes.of(step, timetable));
+        return keeper.keep(step, Optional.of(move));
     }
 
     private static boolean isSomeonesOwn(CurrentStep step) {

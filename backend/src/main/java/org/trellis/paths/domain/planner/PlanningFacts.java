@@ -3,6 +3,7 @@ package org.trellis.paths.domain.planner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.trellis.competencies.Prerequisite;
 
@@ -33,6 +34,18 @@ public record PlanningFacts(
 
     public Standing standing(UUID competencyId) {
         return standings.getOrDefault(competencyId, Standing.NOTHING_YET);
+    }
+
+    /** The option a step is done with; empty where a talk finds a way, or the catalog has it no more. */
+    Optional<Option> optionOf(StepContent step) {
+        return step.targets().stream()
+                .flatMap(t -> options.getOrDefault(t.competencyId(), List.of()).stream())
+                .filter(o -> step.how().optionIds().stream().limit(1).anyMatch(o.id()::equals))
+                .findFirst();
+    }
+
+    boolean inBlock(StepContent step) {
+        return optionOf(step).filter(o -> o.offered().inBlock()).isPresent();
     }
 
     /** As if nothing had been agreed yet. */

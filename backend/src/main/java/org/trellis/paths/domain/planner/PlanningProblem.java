@@ -78,10 +78,10 @@ final class PlanningProblem {
     }
 
     private Week week(int number) {
-        int minutes = facts.limits().minutesOf(weeks.monday(number));
+        LocalDate monday = weeks.monday(number);
         return new Week(
-                minutes,
-                Math.min(minutes, facts.limits().blockMinutesPerWeek()),
+                facts.limits().minutesOf(monday),
+                facts.limits().blockMinutesOf(monday),
                 facts.limits().deviceMinutesPerWeek());
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trellis.paths.FlexTime.Lost;
 
 /**
  * Why a step is on the path, or why it changed: a code and the things that caused it. The app words it in the
@@ -41,6 +42,12 @@ public record Reason(
         NO_OPTION_IN_LANGUAGE,
         /** What there is for this can be done from {@code from} until {@code until}, if given: that is over, or does not fit. */
         OFFER_CLOSED,
+        /** What there is for this takes place in flexible blocks, and no week has enough of them in time. */
+        NO_BLOCK,
+        /** The flexible block {@code blockId} of {@code on}, called {@code title}, takes place on {@code to} instead. */
+        BLOCK_MOVED,
+        /** The flexible block {@code blockId} of {@code on}, called {@code title}, does not take place. */
+        BLOCK_CANCELLED,
         /** What there is for this takes more time in front of a screen than a week may have. */
         OVER_DEVICE_TIME,
         /** Nobody teaches the student, so there is nobody to talk to: the school has to find someone. */
@@ -65,6 +72,24 @@ public record Reason(
 
     public Reason {
         params = new TreeMap<>(params);
+    }
+
+    /** The block it cites, if it is about one. */
+    public @Nullable UUID blockId() {
+        String block = params.get("blockId");
+        return block == null ? null : UUID.fromString(block);
+    }
+
+    static Reason block(Lost lost) {
+        Map<String, String> params = new TreeMap<>();
+        params.put("blockId", lost.blockId().toString());
+        params.put("title", lost.title());
+        params.put("on", lost.on().toString());
+        if (lost.movedTo() == null) {
+            return new Reason(Code.BLOCK_CANCELLED, null, null, null, null, params);
+        }
+        params.put("to", lost.movedTo().toString());
+        return new Reason(Code.BLOCK_MOVED, null, null, null, null, params);
     }
 
     static Reason of(Code code, UUID competencyId) {

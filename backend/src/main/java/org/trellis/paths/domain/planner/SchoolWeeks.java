@@ -58,6 +58,19 @@ public final class SchoolWeeks {
         return Math.max(0, lastWeekDoneBy(firstDay.minusDays(1)) + 1);
     }
 
+    boolean runsIn(When when, int week) {
+        return when.startOn() != null
+                && weekOf(when.startOn()) <= week
+                && weekOf(when.startOn()) + lengthOf(when) > week;
+    }
+
+    /** Weeks it takes; one at least. */
+    int lengthOf(When when) {
+        return when.startOn() == null || when.endOn() == null
+                ? 1
+                : Math.max(1, weekOf(when.endOn()) - weekOf(when.startOn()) + 1);
+    }
+
     When span(int week, int weeks, int minutes) {
         LocalDate monday = monday(week);
         LocalDate friday = monday(week + weeks - 1).plusDays(DAYS_TO_FRIDAY);

@@ -99,6 +99,7 @@ final class StepDraft {
             return List.of(nobody ? Reason.plain(Code.NOBODY_TEACHES) : Reason.of(Code.NO_OPTION, competency));
         }
         Reason why = matcher.closed(all)
+                .or(() -> matcher.noBlock(all))
                 .or(() -> overDeviceTime(all))
                 .or(() -> unmetNeed(all))
                 .orElse(Reason.plain(Code.NO_OPTION_IN_LANGUAGE));

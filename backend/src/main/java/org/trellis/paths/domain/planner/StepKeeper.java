@@ -29,10 +29,15 @@ final class StepKeeper {
     }
 
     /**
-     * @param moved new dates, where something forces them
-     * @param needsFirst what has to come first; empty when the dates have just passed
+     * A step that something forces elsewhere.
+     *
+     * @param outOfBlock no block is in time: it goes on outside
+     * @param because what forces it
      */
-    StepContent keep(CurrentStep step, Optional<When> moved, Optional<UUID> needsFirst) {
+    record Move(When when, boolean outOfBlock, List<Reason> because) {}
+
+    /** @param moved where something forces it elsewhere */
+    StepContent keep(CurrentStep step, Optional<Move> moved) {
         StepContent content = raised(step.content());
         if (step.pinned()) {
             return content;
@@ -41,7 +46,10 @@ final class StepKeeper {
         if (step.started()) {
             return content;
         }
-        return matched(reopened(redated(content, moved, needsFirst)));
+        if (moved.isPresent()) {
+            content = moved(content, moved.get());
+        }
+        return matched(reopened(content));
     }
 
     /** A pin holds a step's place, never its level below the expectation (law 2). */
@@ -85,9 +93,23 @@ final class StepKeeper {
         return new When(when.startOn(), weeks.span(MORE_WEEKS, 1, 0).endOn(), when.minutes());
     }
 
-    private static StepContent redated(StepContent step, Optional<When> moved, Optional<UUID> needsFirst) {
-        Reason cause = needsFirst.map(p -> Reason.of(Code.NEEDS_FIRST, p)).orElse(Reason.plain(Code.DATES_PASSED));
-        return moved.map(when -> step.at(when).because(cause)).orElse(step);
+    private StepContent moved(StepContent step, Move move) {
+        StepContent result = step.at(move.when());
+        if (move.outOfBlock()) {
+            result = outside(result);
+        }
+        for (Reason reason : move.because()) {
+            result = result.because(reason);
+        }
+        return result;
+    }
+
+    private StepContent outside(StepContent step) {
+        UUID competency = step.targets().getFirst().competencyId();
+        Optional<Option> instead = matcher.outsideBlocks(facts.options().getOrDefault(competency, List.of()));
+        int minutes = instead.map(Option::minutes).orElse(WayWriter.TALK_MINUTES);
+        return step.through(new HowWriter(facts).write(instead.stream().toList()))
+                .at(new When(step.when().startOn(), step.when().endOn(), minutes));
     }
 
     /** When all that was agreed on has ended, what is still offered takes its place, or a talk. */
@@ -107,14 +129,17 @@ final class StepKeeper {
                 .orElse(step);
     }
 
-    /** When the profile speaks for another option, it joins the choice in front; what was agreed stays below it. */
+    /**
+     * When the profile speaks for another option, it joins the choice in front; what was agreed stays below it. What takes
+     * place in a block is an appointment, and stays in front.
+     */
     private StepContent matched(StepContent step) {
-        if (step.targets().isEmpty()) {
+        if (step.targets().isEmpty() || facts.inBlock(step)) {
             return step;
         }
         UUID competency = step.targets().getFirst().competencyId();
         List<Option> ranked = matcher.rank(facts.options().getOrDefault(competency, List.of())).stream()
-                .filter(o -> o.offered().isAlways())
+                .filter(o -> o.offered().isAnywhen())
                 .toList();
         if (ranked.isEmpty()
                 || step.how().optionIds().contains(ranked.getFirst().id())) {

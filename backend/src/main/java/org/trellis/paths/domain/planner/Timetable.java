@@ -90,6 +90,13 @@ final class Timetable {
         return held == null || held.week() != place.week();
     }
 
+    /** Whether a step of the current path goes on outside its block. */
+    boolean leavesBlock(UUID competency) {
+        Unit unit = units.get(competency);
+        Place place = places.get(competency);
+        return unit != null && unit.step() != null && place != null && place.found() && place.way() > 0;
+    }
+
     /** The last week of a competency; very early when nothing is known of it. */
     int finish(UUID competency) {
         Place place = places.get(competency);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.trellis.paths.domain.planner.optimise.Problem.Held;
 import org.trellis.paths.domain.planner.optimise.Problem.Hold;
 
@@ -19,13 +18,21 @@ final class Units {
     private final CurrentPath current;
     private final OptionMatcher matcher;
     private final SchoolWeeks weeks;
+    private final LostBlocks lost;
 
-    Units(PlanningFacts facts, PrerequisiteGraph graph, CurrentPath current, OptionMatcher matcher, SchoolWeeks weeks) {
+    Units(
+            PlanningFacts facts,
+            PrerequisiteGraph graph,
+            CurrentPath current,
+            OptionMatcher matcher,
+            SchoolWeeks weeks,
+            LostBlocks lost) {
         this.facts = facts;
         this.graph = graph;
         this.current = current;
         this.matcher = matcher;
         this.weeks = weeks;
+        this.lost = lost;
     }
 
     /** In the given order; steps without dates, or with dates gone by, are left out unless they need new ones. */
@@ -59,7 +66,8 @@ final class Units {
             return Optional.empty();
         }
         if (!when.endsBefore(facts.today())) {
-            return Optional.of(new Unit(competencies, List.of(), step, held(step, when.startOn())));
+            Held held = lost.of(step).isPresent() ? null : held(step, when.startOn());
+            return Optional.of(new Unit(competencies, List.of(), step, held));
         }
         boolean movable = !step.pinned() && !step.started();
         return movable && (facts.newDates() || competencies.stream().anyMatch(this::needsSomethingNew))
@@ -73,9 +81,8 @@ final class Units {
     }
 
     /** Today and the next school day are frozen. */
-    private @Nullable Held held(CurrentStep step, LocalDate startOn) {
-        boolean frozen = !startOn.isAfter(SchoolWeeks.nextSchoolDay(facts.today()));
-        Hold hold = step.pinned() || step.started() || frozen ? Hold.FIXED : Hold.KEPT;
+    private Held held(CurrentStep step, LocalDate startOn) {
+        Hold hold = step.stays(facts.today()) ? Hold.FIXED : Hold.KEPT;
         return new Held(Math.max(0, weeks.weekOf(startOn)), 0, hold);
     }
 }

@@ -35,22 +35,34 @@ final class WayWriter {
 
     private List<Way> write(Unit unit) {
         if (unit.step() != null) {
-            return List.of(asItIs(unit.step().content()));
+            return known(unit.step().content(), unit.held() == null);
         }
         List<Way> ways = new ArrayList<>();
         List<Option> options = unit.options();
         for (int rank = 0; rank < options.size(); rank++) {
             ways.add(through(unit.first(), options.get(rank), matcher.mismatch(options.get(rank), options) + rank));
         }
-        if (options.stream()
-                .allMatch(o -> o.offered().from() != null || o.offered().until() != null)) {
-            ways.add(plain(
-                    TALK_MINUTES,
-                    Mode.INDIVIDUAL,
-                    facts.limits().weeksFor(TALK_MINUTES),
-                    options.isEmpty() ? 0 : TALK_MISMATCH));
+        if (options.stream().noneMatch(o -> o.offered().isAnywhen())) {
+            ways.add(talk(options.isEmpty() ? 0 : TALK_MISMATCH));
         }
         return ways;
+    }
+
+    /** What has to leave a block goes on outside of it where no other block is in time. */
+    private List<Way> known(StepContent step, boolean needsPlace) {
+        Way way = asItIs(step);
+        if (!needsPlace || !way.inBlock()) {
+            return List.of(way);
+        }
+        UUID competency = step.targets().getFirst().competencyId();
+        Way outside = matcher.outsideBlocks(facts.options().getOrDefault(competency, List.of()))
+                .map(o -> through(competency, o, TALK_MISMATCH))
+                .orElse(talk(TALK_MISMATCH));
+        return List.of(way, outside);
+    }
+
+    private Way talk(int mismatch) {
+        return plain(TALK_MINUTES, Mode.INDIVIDUAL, facts.limits().weeksFor(TALK_MINUTES), mismatch);
     }
 
     private Way through(UUID competency, Option option, int mismatch) {
@@ -67,7 +79,7 @@ final class WayWriter {
                 facts.estimates().of(competency, option.id()));
     }
 
-    /** A step of the current path keeps its way, and the number of its weeks. */
+    /** A step of the current path keeps its way, and the number of its weeks; it takes screen and block time from what is new. */
     private Way asItIs(StepContent step) {
         When when = step.when();
         int first = when.startOn() == null ? 0 : Math.max(0, weeks.weekOf(when.startOn()));
@@ -76,17 +88,10 @@ final class WayWriter {
                 ? facts.limits().weeksFor(when.minutes())
                 : Math.max(1, last - first + 1);
         Way way = plain(when.minutes(), step.how().mode(), span, 0);
-        return way.onDevice(Math.min(when.minutes(), deviceMinutes(step)));
-    }
-
-    /** What is kept takes screen time from what is new. */
-    private int deviceMinutes(StepContent step) {
-        return step.targets().stream()
-                .flatMap(t -> facts.options().getOrDefault(t.competencyId(), List.of()).stream())
-                .filter(o -> step.how().optionIds().stream().limit(1).anyMatch(o.id()::equals))
-                .mapToInt(Option::deviceMinutes)
-                .findFirst()
-                .orElse(0);
+        return facts.optionOf(step)
+                .map(o -> way.like(
+                        Math.min(when.minutes(), o.deviceMinutes()), o.offered().inBlock()))
+                .orElse(way);
     }
 
     private static Way plain(int minutes, Mode mode, int span, int mismatch) {

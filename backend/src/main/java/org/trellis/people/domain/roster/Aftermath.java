@@ -2,9 +2,16 @@ package org.trellis.people.domain.roster;
 
 import org.trellis.people.EnrollmentChanged;
 import org.trellis.people.PersonEnded;
+import org.trellis.people.StudentChanged;
 
 /** What follows from a change of the roster: authority ends with the person, and others hear of it. All in the same transaction. */
 final class Aftermath {
+    /** Ids carry the time they were made: who came with this import is new to everybody, and no news of a change. */
+    private static final String KNOWN_STUDENTS = """
+            select id as person_id from app.person
+            where status = 'ACTIVE' and grade_level is not null and changed_at = now()
+                and uuid_extract_timestamp(id) < now() - interval '1 second'""";
+
     private final Sql sql;
 
     Aftermath(Sql sql) {
@@ -18,6 +25,7 @@ final class Aftermath {
         endWith("guardian_link", "p.id in (t.student_id, t.guardian_id)");
         disableAccounts();
         tell(PersonEnded.class, "select id as person_id from app.person where status = 'ENDED' and changed_at = now()");
+        tell(StudentChanged.class, KNOWN_STUDENTS);
         tell(EnrollmentChanged.class, "select distinct person_id from app.enrollment where changed_at = now()");
     }
 

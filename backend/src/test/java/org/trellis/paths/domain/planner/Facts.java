@@ -80,6 +80,11 @@ final class Facts {
         return offered(competency, option, Mode.SMALL_GROUP, new Option.Offer(from, until, false));
     }
 
+    /** As {@link #offered}, but in flexible blocks only. */
+    Facts offeredInBlock(int competency, int option) {
+        return offered(competency, option, Mode.SMALL_GROUP, new Option.Offer(null, null, true));
+    }
+
     /** As {@link #offered}, one to one. */
     Facts withTeacher(int competency, int option) {
         return offered(competency, option, Mode.INDIVIDUAL, Option.Offer.ALWAYS);

@@ -78,9 +78,9 @@ public record Problem(List<Item> items, List<Week> weeks, int openAtOnce, List<I
             int mismatch,
             int success) {
 
-        /** The same, with so much of it in front of a screen. */
-        public Way onDevice(int other) {
-            return new Way(minutes, other, weeks, mode, inBlock, firstWeek, lastWeek, mismatch, success);
+        /** The same, with so much of it in front of a screen, in a block or not. */
+        public Way like(int onDevice, boolean block) {
+            return new Way(minutes, onDevice, weeks, mode, block, firstWeek, lastWeek, mismatch, success);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trellis.scheduling.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trellis.scheduling.web;
+
+import org.jspecify.annotations.NullMarked;
