@@ -227,7 +227,7 @@ test('a family reads what was decided about a level, and by whom', async ({ sign
   const page = await signedIn('guardian');
   const { children } = await (await page.request.get(`${API}/me`)).json();
   const path = `${API}/students/${children[0].id}/advancements?status=CONFIRMED`;
-  const { items } = await (await page.request.get(path)).json();
+  const { items } = await (await page.request.get(path, { headers: { 'Accept-Language': 'es' } })).json();
   await page.getByRole('button', { name: items[0].competency.statement }).first().click();
   const decided = page.getByRole('region', { name: 'Decisiones hasta ahora' });
   await expect(decided).toContainText(items[0].decidedBy.name);
