@@ -21,6 +21,7 @@ export type Preferences = contract.PreferencesResponse;
 export type Theme = Preferences['theme'];
 export type AgeMode = Preferences['ageMode'];
 export type FirstStep = contract.FirstStep;
+export type LateDecision = contract.LateDecision;
 export type Person = contract.PersonResponse;
 export type Invitation = contract.Invitation;
 export type ClassSummary = contract.ClassResponse;

@@ -947,6 +947,18 @@ export type LastOf = {
     at: Instant;
 };
 
+export type LateDecision = {
+    student: PersonRef;
+    competency: CompetencyRef;
+    proposedAt: Instant;
+    schoolDays: number;
+    educators: Array<PersonRef>;
+};
+
+export type LateDecisionsResponse = {
+    items: Array<LateDecision>;
+};
+
 export type LearningResourceResponse = {
     id: Uuid;
     title: string;
@@ -5001,6 +5013,63 @@ export type ListFrameworkItemsResponses = {
 };
 
 export type ListFrameworkItemsResponse = ListFrameworkItemsResponses[keyof ListFrameworkItemsResponses];
+
+export type GetLateDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/late-decisions';
+};
+
+export type GetLateDecisionsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetLateDecisionsError = GetLateDecisionsErrors[keyof GetLateDecisionsErrors];
+
+export type GetLateDecisionsResponses = {
+    /**
+     * OK
+     */
+    200: LateDecisionsResponse;
+};
+
+export type GetLateDecisionsResponse = GetLateDecisionsResponses[keyof GetLateDecisionsResponses];
 
 export type ListLearningResourcesData = {
     body?: never;

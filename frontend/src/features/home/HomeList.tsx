@@ -11,6 +11,8 @@ interface Row {
 
 interface Props {
   title: string;
+  /** What the rows have in common. */
+  lead?: string;
   rows: readonly Row[];
   /** Where the work on them is done. */
   more?: { to: '/l/expectations' | '/a/rosters' | '/a/frameworks'; label: string };
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A short list of facts on a home page, with the way to the page where they are made. */
-export function HomeList({ title, rows, more, none }: Props) {
+export function HomeList({ title, lead, rows, more, none }: Props) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
@@ -29,7 +31,7 @@ export function HomeList({ title, rows, more, none }: Props) {
         </h2>
         {more && <TextLink to={more.to}>{more.label}</TextLink>}
       </div>
-      {rows.length === 0 && <p className="quiet">{none}</p>}
+      {rows.length === 0 ? <p className="quiet">{none}</p> : lead && <p className="quiet">{lead}</p>}
       <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.key}>

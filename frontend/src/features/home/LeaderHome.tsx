@@ -3,6 +3,7 @@ import { queries } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Loaded, Page, Stack } from '../../ui';
 import { HomeList } from './HomeList';
+import { LateDecisions } from './LateDecisions';
 import { SupportSearch } from './SupportSearch';
 
 /** What is in force at the school, and for whom. */
@@ -14,6 +15,7 @@ export default function LeaderHome() {
   return (
     <Page title={t('area.leader')} lead={t('leader.lead')}>
       <Stack gap="loose">
+        <LateDecisions />
         <Loaded query={sets} errorTitle={t('leader.error')}>
           {(all) => (
             <HomeList

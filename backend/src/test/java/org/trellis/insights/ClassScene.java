@@ -101,13 +101,18 @@ record ClassScene(UUID id, UUID teacher, List<UUID> students) {
     }
 
     UUID proposedAdvancement(int student) {
+        return proposedAdvancement(student, 0);
+    }
+
+    UUID proposedAdvancement(int student, int daysAgo) {
         UUID id = UUID.randomUUID();
         Database.run(
                 "insert into app.advancement (district_id, id, student_id, competency_id, rule_id, level, reason_code, reason_params, proposed_at)"
-                        + " select 1, ?, ?, ?, rule_id, 3, 'RULE_MET', '{}', now() from app.competency_state where student_id = ?",
+                        + " select 1, ?, ?, ?, rule_id, 3, 'RULE_MET', '{}', now() - make_interval(days => ?) from app.competency_state where student_id = ?",
                 id,
                 students.get(student),
                 MasteryScene.RATIOS,
+                daysAgo,
                 students.get(student));
         return id;
     }

@@ -48,6 +48,21 @@ class ClassRepository {
         return people(rows);
     }
 
+    /** Every student of the schools this person leads today, once. */
+    List<PersonRef> studentsLedBy(UUID leaderId) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select p.id, app.display_name(p) as name
+                        from app.person p
+                        where p.status = 'ACTIVE' and p.id in (
+                            select learner.person_id from app.current_role_assignment learner
+                            join app.current_role_assignment mine on (mine.district_id, mine.org_id) = (learner.district_id, learner.org_id)
+                            where mine.person_id = :leader and mine.role = 'SCHOOL_LEADER' and learner.role = 'STUDENT')
+                        order by p.family_name, p.given_name, p.id""", Tuple.class)
+                .setParameter("leader", leaderId)
+                .getResultList();
+        return people(rows);
+    }
+
     /**
      * The competencies a class works on: what its course expects, else what is expected of its students' grades, else what
      * its students have shown anything in.

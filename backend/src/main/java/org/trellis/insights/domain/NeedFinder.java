@@ -23,8 +23,6 @@ import org.trellis.profiles.OverdueReview;
 final class NeedFinder {
 
     static final Duration LONG_WAIT = Duration.ofDays(3);
-    /** School days in which an educator decides. */
-    private static final int LONGEST_DECISION = 5;
 
     private final Map<UUID, PersonRef> students;
     private final Map<UUID, CompetencyRef> competencies;
@@ -122,7 +120,7 @@ final class NeedFinder {
         if (point.stuck() || advancement == null) {
             return NeedRule.STUCK;
         }
-        return SchoolDays.between(advancement.proposedAt(), now) > LONGEST_DECISION
+        return SchoolDays.decisionIsLate(advancement.proposedAt(), now)
                 ? NeedRule.CONFIRMATION_OVERDUE
                 : NeedRule.READY_TO_CONFIRM;
     }

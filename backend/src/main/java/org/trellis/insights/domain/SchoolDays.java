@@ -8,7 +8,14 @@ import java.time.ZoneOffset;
 /** Monday to Friday. Holidays are not known here, so that a wait is called long rather too early than too late. */
 final class SchoolDays {
 
+    /** In which an educator decides once the rule is met. */
+    private static final int TO_DECIDE = 5;
+
     private SchoolDays() {}
+
+    static boolean decisionIsLate(Instant proposedAt, Instant now) {
+        return between(proposedAt, now) > TO_DECIDE;
+    }
 
     /** School days after the day of the first, up to the day of the second; 0 where there is none. */
     static int between(Instant from, Instant to) {
