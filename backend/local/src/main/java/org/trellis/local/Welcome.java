@@ -11,7 +11,8 @@ final class Welcome {
 
                   Sign in as        who                                password: trellis
                   ms.reyes          teacher of grade 6
-                  lucia, wei        two of her students
+                  ms.whitcomb       teaches the same students
+                  lucia, wei        two of them
                   mama.herrera      Lucía's mother (Spanish)
                   mr.okafor, amara  a teacher and a student of another class
                   principal.stone   school leader

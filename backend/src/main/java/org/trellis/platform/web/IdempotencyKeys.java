@@ -3,6 +3,7 @@ package org.trellis.platform.web;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -58,7 +59,8 @@ class IdempotencyKeys {
                 .executeUpdate();
     }
 
-    /** Forgets what is older than 72 hours; in a district's transaction. */
+    /** Forgets what is older than 72 hours; in a district's name. */
+    @Transactional
     int forgetOld() {
         return entities.createNativeQuery("delete from app.idempotency_key where created_at < :limit")
                 .setParameter("limit", clock.instant().minus(KEPT))
