@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations, widerThanScreen } from './axe';
 import { expect, settled, test } from './fixtures';
+import { speak } from './language';
 
 const API = '/api/v1';
 const LIGHT_RULE = {
@@ -196,11 +197,17 @@ test('the main job: from an empty profile to a confirmed competency and an adapt
     expect((await decided.json()).items[0].panel[0].name).toBe('Dana Whitefeather');
   });
 
-  await test.step('a new plan is proposed with its reason, and both agree', async () => {
+  await test.step('a new plan is proposed with its reason, in two languages, and both agree', async () => {
     await open(teacher, `/t/s/${id}/path`);
     const proposal = part(teacher, 'A change to this path is proposed');
     await reloadUntil(teacher, () => expect(proposal).toBeVisible({ timeout: 1_000 }));
     await expect(proposal.getByText('Why?').first()).toBeVisible();
+    await speak(teacher, 'es');
+    await open(teacher, `/t/s/${id}/path`);
+    const propuesta = part(teacher, 'Se propone un cambio en esta ruta');
+    await expect(propuesta.getByText('¿Por qué?').first()).toBeVisible();
+    await speak(teacher, 'en');
+    await open(teacher, `/t/s/${id}/path`);
     await agree(teacher);
     await open(student, '/');
     await expect(
