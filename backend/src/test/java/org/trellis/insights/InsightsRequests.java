@@ -19,6 +19,7 @@ class InsightsRequests implements OperationRequests {
                 "getToday", () -> Sample.get("/api/v1/today"),
                 "listStudentNews",
                         () -> Sample.get("/api/v1/students/" + Actors.student().id() + "/news"),
+                "getLateDecisions", () -> Sample.get("/api/v1/late-decisions"),
                 "getFirstSteps", () -> Sample.get("/api/v1/first-steps"));
     }
 }
