@@ -37,6 +37,8 @@ class LostBlockTime implements PathTimetable {
         options.entrySet().stream()
                 .filter(e -> e.getValue().stream()
                         .anyMatch(o -> known.containsKey(o) && known.get(o).inFlexBlock()))
-                .forEach(e -> drafter.onNews(e.getKey(), PathCause.SCHEDULE));
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(student -> drafter.onNews(student, PathCause.SCHEDULE));
     }
 }

@@ -57,10 +57,10 @@ class PathListener {
     }
 
     void on(@Observes ExpectationsAdopted news) {
-        for (UUID student : expectations.studentsExpected(news.expectationSetId())) {
+        expectations.studentsExpected(news.expectationSetId()).stream().sorted().forEach(student -> {
             progress.refresh(student);
             drafter.onNews(student, PathCause.EXPECTATIONS);
-        }
+        });
     }
 
     void on(@Observes ModificationChanged news) {

@@ -25,6 +25,7 @@ class Proposals {
         this.news = news;
     }
 
+    /** Whoever locks several students takes them by id: in any other order two of them could wait for each other. */
     void lock(UUID student) {
         revisions.lockPathOf(student);
     }

@@ -52,6 +52,7 @@ public class TemplateUseService {
         PathTemplateEntity template = templates.get(id);
         LocalDate startOn = students.startOn(whom);
         UUID by = students.educator();
+        uses.lock(wanted.stream().map(PersonRef::id).toList());
         List<TemplateUseEntity> made = wanted.stream()
                 .flatMap(s -> uses.use(s.id(), template, startOn, by).stream())
                 .toList();

@@ -44,6 +44,10 @@ class TemplateUses {
         return fitting.fit(ground.steps(students), template, startOn);
     }
 
+    void lock(Collection<UUID> students) {
+        students.stream().sorted().forEach(proposer::lock);
+    }
+
     /** Empty where it would change nothing. */
     Optional<TemplateUseEntity> use(UUID student, PathTemplateEntity template, LocalDate startOn, UUID by) {
         proposer.lock(student);
