@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class Learners {
 
     private static final int STEPS = 20;
-    /** Of one to eight the best for other learners than those of the report: four .626, three .581, five .499 of 2,000. */
+    /** Of three to five the best for other learners than those of the report: four .626, three .581, five .499 of 2,000. */
     private static final int IN_A_ROW = 4;
 
     /** Picks what to practise next. */
