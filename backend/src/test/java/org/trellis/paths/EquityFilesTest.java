@@ -86,18 +86,7 @@ class EquityFilesTest {
         UUID id = Database.one("select framework_id from app.competency where id = ?", competency);
         Map<String, Object> set = new HashMap<>(PathScene.set(List.of(PathScene.expect(competency, 2))));
         set.put("frameworkId", id);
-        String created = Actors.schoolLeader()
-                .sending(set)
-                .post("/api/v1/expectation-sets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Actors.schoolLeader()
-                .sending(Map.of())
-                .post("/api/v1/expectation-sets/" + created + "/adoptions")
-                .then()
-                .statusCode(201);
+        PathScene.adopt(set);
         assertThat(framework.id("E.2")).isNotEqualTo(competency);
     }
 }

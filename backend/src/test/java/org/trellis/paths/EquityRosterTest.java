@@ -215,17 +215,6 @@ class EquityRosterTest {
         Map<String, Object> set = new HashMap<>(PathScene.set(items));
         set.remove("gradeLevel");
         set.putAll(whom);
-        String created = Actors.schoolLeader()
-                .sending(set)
-                .post("/api/v1/expectation-sets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Actors.schoolLeader()
-                .sending(Map.of())
-                .post("/api/v1/expectation-sets/" + created + "/adoptions")
-                .then()
-                .statusCode(201);
+        PathScene.adopt(set);
     }
 }

@@ -54,17 +54,22 @@ final class PathScene {
     }
 
     static UUID draftSet() {
-        return draftSet(List.of(expect(Ladder.RATIOS, 3)));
+        return draftSet(set(List.of(expect(Ladder.RATIOS, 3))));
     }
 
-    static UUID draftSet(List<Map<String, Object>> items) {
-        Response created = Actors.schoolLeader().sending(set(items)).post("/api/v1/expectation-sets");
+    private static UUID draftSet(Map<String, Object> set) {
+        Response created = Actors.schoolLeader().sending(set).post("/api/v1/expectation-sets");
         created.then().statusCode(201);
         return UUID.fromString(created.path("id"));
     }
 
     static UUID adopt(List<Map<String, Object>> items) {
-        UUID id = draftSet(items);
+        return adopt(set(items));
+    }
+
+    /** @param set a whole expectation set, as {@link #set} makes one of items for grade 6 */
+    static UUID adopt(Map<String, Object> set) {
+        UUID id = draftSet(set);
         Actors.schoolLeader()
                 .sending(Map.of())
                 .post("/api/v1/expectation-sets/" + id + "/adoptions")

@@ -48,9 +48,8 @@ class TemplateUses {
         students.stream().sorted().forEach(proposer::lock);
     }
 
-    /** Empty where it would change nothing. */
+    /** Empty where it would change nothing. Lock the student before. */
     Optional<TemplateUseEntity> use(UUID student, PathTemplateEntity template, LocalDate startOn, UUID by) {
-        proposer.lock(student);
         List<StepContent> path = ground.steps(student);
         List<FittedStep> fitted = fitting.fit(student, path, template, startOn);
         if (fitted.stream().noneMatch(FittedStep::changes)) {
