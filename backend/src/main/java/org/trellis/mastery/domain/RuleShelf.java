@@ -12,18 +12,23 @@ import org.trellis.mastery.domain.rule.MasteryRule;
 import org.trellis.mastery.domain.rule.MasteryRules;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.id.Ids;
+import org.trellis.platform.security.CurrentCaller;
 
-/** Where rule versions are looked up. They are frozen once a log names them, so they are kept in memory. */
+/** Where rule versions are looked up. They are frozen once a log names them, so they are kept in memory, for their district alone. */
 @Singleton
 class RuleShelf implements RuleBook {
 
     private final MasteryRuleRepository rules;
     private final ObjectMapper json;
-    private final Map<UUID, KnownRule> known = new ConcurrentHashMap<>();
+    private final CurrentCaller caller;
+    private final Map<Place, KnownRule> known = new ConcurrentHashMap<>();
 
-    RuleShelf(MasteryRuleRepository rules, ObjectMapper json) {
+    private record Place(int district, UUID ruleId) {}
+
+    RuleShelf(MasteryRuleRepository rules, ObjectMapper json, CurrentCaller caller) {
         this.rules = rules;
         this.json = json;
+        this.caller = caller;
     }
 
     @Override
@@ -32,11 +37,12 @@ class RuleShelf implements RuleBook {
     }
 
     KnownRule known(UUID ruleId) {
-        KnownRule rule = known.get(ruleId);
+        Place place = new Place(caller.get().district(), ruleId);
+        KnownRule rule = known.get(place);
         if (rule == null) {
             MasteryRuleEntity found = rules.findByIdOptional(ruleId).orElseThrow(Problems::notFound);
             rule = new KnownRule(ruleId, found.name, found.number, MasteryRules.of(found.parameters()));
-            known.put(ruleId, rule);
+            known.put(place, rule);
         }
         return rule;
     }

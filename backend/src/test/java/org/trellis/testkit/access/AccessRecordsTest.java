@@ -42,9 +42,9 @@ class AccessRecordsTest {
         List<String> faults = new ArrayList<>();
         int touches = 0;
         for (var operation : Replay.samples(modules).entrySet()) {
+            LastingSample sample = new LastingSample(operation.getValue());
             for (Actor actor : ACTORS) {
-                Touch touch =
-                        touch(operation.getKey(), actor, operation.getValue().get());
+                Touch touch = touch(operation.getKey(), actor, sample);
                 Set<UUID> students = students();
                 faults.addAll(touch.faults(students));
                 touches += touch.touches(students) ? 1 : 0;
@@ -133,9 +133,14 @@ class AccessRecordsTest {
     }
 
     private static Touch touch(String operation, Actor actor, Sample sample) {
+        return touch(operation, actor, new LastingSample(() -> sample));
+    }
+
+    private static Touch touch(String operation, Actor actor, LastingSample sample) {
         String id = UUID.randomUUID().toString();
-        Response answer = Replay.send(actor.request().header("X-Request-Id", id), sample);
-        return new Touch(operation, actor, sample, answer, AccessRecord.of(id));
+        Sample asked = sample.get();
+        Response answer = sample.send(actor.request().header("X-Request-Id", id));
+        return new Touch(operation, actor, asked, answer, AccessRecord.of(id));
     }
 
     private static Set<UUID> students() {

@@ -44,7 +44,7 @@ class OtherDistrictTest {
             Sample request = sample.get();
             Checksum.awaitQuiet(World.RIVER);
             String before = Checksum.of(World.RIVER);
-            leaks.addAll(leaks(operation, request));
+            leaks.addAll(leaks(Canaries.of(World.RIVER), operation, request));
             if (!before.equals(Checksum.of(World.RIVER))) {
                 changes.add(operation);
             }
@@ -68,16 +68,16 @@ class OtherDistrictTest {
         });
         try {
             policies("create policy open on app.%s using (true)");
+            Canaries canaries = Canaries.of(World.RIVER);
             List<String> leaks = new ArrayList<>();
-            reads.forEach((operation, read) -> leaks.addAll(leaks(operation, read)));
+            reads.forEach((operation, read) -> leaks.addAll(leaks(canaries, operation, read)));
             assertFalse(leaks.isEmpty(), "control: with the policies open, River is seen in Lake");
         } finally {
             policies("drop policy if exists open on app.%s");
         }
     }
 
-    private static List<String> leaks(String operation, Sample request) {
-        Canaries canaries = Canaries.of(World.RIVER);
+    private static List<String> leaks(Canaries canaries, String operation, Sample request) {
         List<String> leaks = new ArrayList<>();
         for (Actor stranger : STRANGERS) {
             Set<String> found = canaries.in(Replay.send(stranger.request(), request));
