@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 // `make journeys` starts everything and sets these; nothing here starts a server of its own.
 const { TRELLIS_BASE_URL = 'http://localhost:8080', CHROMIUM_PATH, CI } = process.env;
+const CRAWL = 'accessibility.spec.ts';
 const root = process.getuid?.() === 0;
 
 // A camera and a microphone of the browser's own making, for recordings.
@@ -9,8 +10,8 @@ const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-s
 
 export default defineConfig({
   testDir: 'e2e',
-  // The journeys share one demo district and one small machine.
-  workers: 1,
+  // Two at once at most: the journeys change one demo district and come one after another; the crawl beside them only reads it.
+  workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(CI),
   reporter: [['list'], ['json', { outputFile: '../.local/reports/journeys.json' }]],
@@ -26,7 +27,8 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM_PATH, args: [...camera, ...(root ? ['--no-sandbox'] : [])] },
   },
   projects: [
-    { name: 'journeys', testIgnore: ['pictures.spec.ts', 'screens.spec.ts'] },
+    { name: 'journeys', workers: 1, testIgnore: [CRAWL, 'pictures.spec.ts', 'screens.spec.ts'] },
+    { name: 'crawl', workers: 1, testMatch: CRAWL },
     // a trace would be measured along
     ...(process.env.BENCH
       ? [

@@ -3,29 +3,26 @@ package org.trellis.paths.domain;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
-import org.trellis.platform.security.Callers;
-import org.trellis.platform.tenancy.Districts;
+import org.trellis.platform.security.EachDistrict;
 
 /** Looks once a night, district by district: paths that offer nothing follow the evidence anew, then it is written down. */
 @Singleton
 class PathCheckJob {
     private static final Logger LOG = Logger.getLogger(PathCheckJob.class);
 
-    private final Districts districts;
-    private final Callers callers;
+    private final EachDistrict each;
     private final PathCheckService checks;
     private final ProgressMender mender;
 
-    PathCheckJob(Districts districts, Callers callers, PathCheckService checks, ProgressMender mender) {
-        this.districts = districts;
-        this.callers = callers;
+    PathCheckJob(EachDistrict each, PathCheckService checks, ProgressMender mender) {
+        this.each = each;
         this.checks = checks;
         this.mender = mender;
     }
 
     @Scheduled(cron = "0 40 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        districts.ids().forEach(district -> callers.runAs(district, () -> check(district)));
+        each.run(this::check);
     }
 
     /** In the district of the caller. */

@@ -2,25 +2,22 @@ package org.trellis.platform.media;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import org.trellis.platform.security.Callers;
-import org.trellis.platform.tenancy.Districts;
+import org.trellis.platform.security.EachDistrict;
 
 /** Forgets what nobody went on sending. */
 @Singleton
 class UploadJob {
 
-    private final Districts districts;
-    private final Callers callers;
+    private final EachDistrict each;
     private final Uploads uploads;
 
-    UploadJob(Districts districts, Callers callers, Uploads uploads) {
-        this.districts = districts;
-        this.callers = callers;
+    UploadJob(EachDistrict each, Uploads uploads) {
+        this.each = each;
         this.uploads = uploads;
     }
 
     @Scheduled(cron = "0 50 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        districts.ids().forEach(district -> callers.runAs(district, uploads::forgetExpired));
+        each.run(uploads::forgetExpired);
     }
 }

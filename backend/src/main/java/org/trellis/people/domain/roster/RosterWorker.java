@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.trellis.platform.security.Callers;
-import org.trellis.platform.tenancy.Districts;
+import org.trellis.platform.security.EachDistrict;
 
 /** Runs imports outside the request, each in a thread of its own, and takes over those a stopped instance left behind. */
 @Singleton
@@ -20,13 +20,13 @@ class RosterWorker {
     private final RosterTransaction transaction;
     private final RosterLedger ledger;
     private final Callers callers;
-    private final Districts districts;
+    private final EachDistrict each;
 
-    RosterWorker(RosterTransaction transaction, RosterLedger ledger, Callers callers, Districts districts) {
+    RosterWorker(RosterTransaction transaction, RosterLedger ledger, Callers callers, EachDistrict each) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.callers = callers;
-        this.districts = districts;
+        this.each = each;
     }
 
     /** Returns at once. */
@@ -36,9 +36,7 @@ class RosterWorker {
 
     @Scheduled(every = "60s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeOver() {
-        for (int district : districts.ids()) {
-            callers.runAs(district, () -> ledger.leftBehind().forEach(this::run));
-        }
+        each.run(() -> ledger.leftBehind().forEach(this::run));
     }
 
     private void run(UUID id) {
