@@ -16,8 +16,11 @@ stage() { # stage <what> <command…>
 }
 
 stage "launcher" scripts/mvn.sh -q -f backend/local package
+# Keycloak is unpacked and built while the compiler runs; if that fails, the journeys say why.
+scripts/local.sh prepare >/dev/null 2>&1 &
 stage "backend: compile" $make --no-print-directory backend/target/.built
 stage "backend: rules, endpoints, architecture" scripts/backend-tests.sh
+wait
 stage "web app: install and build" $make --no-print-directory frontend/dist/index.html
 stage "web app: unit tests" scripts/npm.sh --prefix frontend test -- \
   --reporter=default --reporter=json --outputFile.json="$PWD/$reports/web.json"
