@@ -19,6 +19,7 @@ export function LateDecisions() {
           title={t('leader.late')}
           lead={t('leader.late.lead')}
           none={t('leader.late.none')}
+          first={{ count: 5, others: (count) => t('leader.late.others', { count }) }}
           rows={all.map((one) => ({
             key: `${one.student.id}.${one.competency.id}`,
             title: `${one.student.name}: ${shortName(one.competency)}`,
