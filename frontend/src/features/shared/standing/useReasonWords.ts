@@ -13,14 +13,15 @@ export function useReasonWords(): (reason: Reason) => string {
   const format = useFormat();
   const nameOf = useLevelName();
   return ({ code, params }) => {
-    const day = [params.nextDate, params.attainedOn].find(isDay);
+    // attainedOn is of states that were derived before days were counted in the district's zone
+    const day = [params.nextDate, params.attainedAt, params.attainedOn].find(isDay);
     return t(`reason.${code}` as MessageId, {
       ...params,
       days: Math.max(0, Number(params.need) - Number(params.have)),
       levelName: nameOf(Number(params.level ?? 0)),
       requiredName: nameOf(Number(params.requiredLevel ?? 0)),
       dated: day ? 'yes' : 'no',
-      day: day ? format.day(day.slice(0, 10)) : '',
+      day: day ? format.day(day) : '',
     });
   };
 }

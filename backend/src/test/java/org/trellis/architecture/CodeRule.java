@@ -14,9 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.trellis.platform.security.PublicEndpoint;
 import org.trellis.platform.security.Requires;
@@ -110,6 +112,18 @@ enum CodeRule {
                     .orShould()
                     .callMethod(System.class, "currentTimeMillis"),
             "package org.trellis.paths.domain; class Planted { Object at = java.time.Instant.now(); }"),
+
+    A_DAY_IS_THE_DISTRICTS_OWN(
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("StoryClock")
+                    .and()
+                    .doNotHaveSimpleName("UploadEndpoint")
+                    .should()
+                    .accessField(ZoneOffset.class, "UTC")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now", Clock.class),
+            "package org.trellis.paths.domain; class Planted { Object zone = java.time.ZoneOffset.UTC; }"),
 
     NAMES_SAY_WHAT_THINGS_ARE(
             noClasses().should().haveNameMatching(".*[.$](Base\\w*|\\w*(Impl|Manager|Helper|Util|Utils|Dto))"),

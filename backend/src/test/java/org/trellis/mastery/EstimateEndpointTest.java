@@ -8,13 +8,12 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.RealParts;
+import org.trellis.testkit.World;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
@@ -36,9 +35,7 @@ class EstimateEndpointTest {
                 .body("items[0].status", equalTo("SUFFICIENT"))
                 .body("items[0].estimate.band", equalTo("EMERGING"))
                 .body("items[0].estimate.pieces", equalTo(4))
-                .body(
-                        "items[0].estimate.newestOn",
-                        equalTo(LocalDate.now(ZoneOffset.UTC).toString()))
+                .body("items[0].estimate.newestOn", equalTo(World.today().toString()))
                 .body("items[0].estimate.constantsVersion", equalTo(1))
                 .body("items[0].estimate.hint", equalTo("READY"));
     }

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.RealParts;
+import org.trellis.testkit.World;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
@@ -53,7 +53,7 @@ class EvidenceEndpointTest {
                 .body("competencies.id", contains(MasteryScene.RATIOS.toString(), MasteryScene.UNIT_RATES.toString()))
                 .body("selfLevels[0].level", equalTo(2))
                 .body("judgements", hasSize(0))
-                .body("performedOn", equalTo(LocalDate.now().toString()));
+                .body("performedOn", equalTo(World.today().toString()));
     }
 
     @Test
@@ -101,7 +101,7 @@ class EvidenceEndpointTest {
                 .statusCode(422)
                 .body("violations[0].code", equalTo("UNKNOWN_COMPETENCY"));
         Map<String, Object> future = MasteryScene.body(MasteryScene.RATIOS);
-        future.put("performedOn", LocalDate.now().plusDays(9).toString());
+        future.put("performedOn", World.today().plusDays(9).toString());
         LUCIA.sending(future)
                 .post(EVIDENCE)
                 .then()

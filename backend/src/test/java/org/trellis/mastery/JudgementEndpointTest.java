@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.Database;
 import org.trellis.testkit.RealParts;
+import org.trellis.testkit.World;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
@@ -162,7 +162,7 @@ class JudgementEndpointTest {
                 .statusCode(201);
         Instant then = Instant.now();
         Map<String, Object> backdated = MasteryScene.body(MasteryScene.RATIOS);
-        backdated.put("performedOn", LocalDate.now().minusDays(30).toString());
+        backdated.put("performedOn", World.today().minusDays(30).toString());
         MasteryScene.judge(MasteryScene.submitted(Actors.teacher(), student, backdated), MasteryScene.RATIOS, 4)
                 .statusCode(201);
         item(MasteryScene.RATIOS).body("items[0].evidenceCount", equalTo(2));

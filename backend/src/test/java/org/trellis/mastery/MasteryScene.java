@@ -3,7 +3,6 @@ package org.trellis.mastery;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ public final class MasteryScene {
         for (int i = 0; i < kinds.length; i++) {
             Map<String, Object> body = body(RATIOS);
             body.put("kind", kinds[i]);
-            body.put("performedOn", LocalDate.now().minusDays(10 - 5L * i).toString());
+            body.put("performedOn", World.today().minusDays(10 - 5L * i).toString());
             judge(submitted(Actors.teacher(), student, body), RATIOS, 3).statusCode(201);
         }
     }

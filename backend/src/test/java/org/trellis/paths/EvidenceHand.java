@@ -1,7 +1,6 @@
 package org.trellis.paths;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.trellis.platform.security.Role;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.Ladder;
+import org.trellis.testkit.World;
 
 /** What Lucía shows and Ms. Reyes says about it, through the services their requests would call. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class EvidenceHand {
                 null,
                 null,
                 null,
-                LocalDate.now().minusDays(daysAgo));
+                World.today().minusDays(daysAgo));
         return as(Actors.student(), () -> {
             UUID id = writing.create(STUDENT, draft).evidence().id;
             submissions.submit(STUDENT, id);

@@ -1,12 +1,12 @@
 package org.trellis.paths;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.testkit.Actors;
+import org.trellis.testkit.World;
 
 /** Authorized modifications for Lucía, as far along as a test needs them. */
 final class Exceptions {
@@ -75,6 +75,6 @@ final class Exceptions {
 
     /** Where the district is. */
     static LocalDate today() {
-        return LocalDate.now(ZoneId.of("America/Chicago"));
+        return World.today();
     }
 }

@@ -1,12 +1,12 @@
 package org.trellis.paths;
 
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trellis.testkit.Actor;
+import org.trellis.testkit.World;
 
 /** Templates as a test needs them. */
 final class Templates {
@@ -83,7 +83,7 @@ final class Templates {
                 "studentIds",
                 List.of(PathScene.STUDENT.id()),
                 "startOn",
-                LocalDate.now().toString());
+                World.today().toString());
     }
 
     static Response preview(Actor by, String template, Map<String, Object> whom) {

@@ -1,12 +1,12 @@
 package org.trellis.profiles;
 
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
+import org.trellis.testkit.World;
 
 /** Lucía's goals in tests: sentences over HTTP. */
 final class Goals {
@@ -20,7 +20,7 @@ final class Goals {
                 "wording",
                 wording,
                 "dueOn",
-                LocalDate.now().plusMonths(1).toString(),
+                World.today().plusMonths(1).toString(),
                 "why",
                 "People ask me how I got it",
                 "actions",

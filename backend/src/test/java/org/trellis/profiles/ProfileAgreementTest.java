@@ -20,13 +20,13 @@ import static org.trellis.testkit.Actors.teacher;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Database;
+import org.trellis.testkit.World;
 
 /** Taking an agreement back, signing besides the two who must, looking again, and comparing versions. */
 @QuarkusTest
@@ -117,7 +117,7 @@ class ProfileAgreementTest {
 
     @Test
     void anAgreedVersionSaysWhenToLookAgain() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = World.today();
         proposes(student()).then().body("reviewOn", nullValue());
         agrees(student());
         agrees(teacher()).then().body("reviewOn", equalTo(today.plusDays(90).toString()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.Database;
+import org.trellis.testkit.World;
 
 /** Lucía's weeks in tests: sentences over HTTP. */
 final class Weeks {
@@ -29,7 +30,7 @@ final class Weeks {
     }
 
     static LocalDate monday() {
-        return LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return World.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     static Map<String, Object> words() {

@@ -31,7 +31,7 @@ public final class Blocks {
 
     /** The Monday so many weeks after the coming one. */
     public static LocalDate monday(int weeks) {
-        return LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(weeks);
+        return World.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(weeks);
     }
 
     /** An hour after lunch. */

@@ -1,5 +1,7 @@
 package org.trellis.testkit;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -19,6 +21,9 @@ public final class World {
     public static final UUID FRACTIONS = id(1, 12);
     public static final UUID LAKE_MATH = id(2, 11);
 
+    /** Of both districts. */
+    public static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
     private static final AtomicBoolean SEEDED = new AtomicBoolean();
 
     private World() {}
@@ -26,6 +31,11 @@ public final class World {
     /** Same district and number, same id, in every run. */
     public static UUID id(int district, int number) {
         return UUID.fromString("0190a000-0000-7000-8000-%04d%08d".formatted(district, number));
+    }
+
+    /** The day it is in both districts, whatever day it is where the tests run. */
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
     }
 
     /** Seeds the two districts unless that has been done. The application must have migrated already. */

@@ -29,7 +29,7 @@ class LearningResourceRepository implements PanacheRepositoryBase<LearningResour
                     from app.learning_resource_alignment a
                     where (a.district_id, a.resource_id) = (r.district_id, r.id)),
                 'cost', r.cost, 'url', r.url, 'startsOn', r.starts_on, 'endsOn', r.ends_on, 'inFlexBlock', r.in_flex_block,
-                'status', case when r.status = 'PUBLISHED' and r.ends_on < current_date then 'EXPIRED' else r.status end,
+                'status', case when r.status = 'PUBLISHED' and r.ends_on < (select app.today()) then 'EXPIRED' else r.status end,
                 'offeredBy', r.offered_by, 'version', r.version) as text)
             from app.learning_resource r
             cross join lateral (select t.title, t.summary from app.learning_resource_text t
@@ -38,7 +38,7 @@ class LearningResourceRepository implements PanacheRepositoryBase<LearningResour
             """;
 
     private static final String IN_USE =
-            " r.status = 'PUBLISHED' and (r.ends_on is null or r.ends_on >= current_date) ";
+            " r.status = 'PUBLISHED' and (r.ends_on is null or r.ends_on >= (select app.today())) ";
 
     private static final String SEARCH = SELECT + """
             where (cast(:competencyId as uuid) is null or exists (select from app.learning_resource_alignment a

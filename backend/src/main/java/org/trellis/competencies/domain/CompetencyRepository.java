@@ -68,7 +68,7 @@ class CompetencyRepository {
         Stream<Tuple> rows = inLanguage(
                         "select " + REF + """
                         , c.statement as official, c.notes, c.uri, c.kind, c.grade_levels,
-                            c.retired_at is not null or coalesce(c.status_ends_on < current_date, false) as retired,
+                            c.retired_at is not null or coalesce(c.status_ends_on < (select app.today()), false) as retired,
                             f.id as framework_id, coalesce(f.translations ->> :tag, f.translations ->> :language, f.title) as framework_title, f.version as framework_version
                         """ + FROM
                                 + "join app.framework f on (f.district_id, f.id) = (c.district_id, c.framework_id) where c.id = :id")

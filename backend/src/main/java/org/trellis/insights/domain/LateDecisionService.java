@@ -4,8 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.trellis.people.PersonRef;
 import org.trellis.people.Purpose;
 import org.trellis.people.Relationships;
 import org.trellis.platform.security.CurrentCaller;
+import org.trellis.platform.time.DistrictClock;
 
 /** Decisions that waited too long go to whoever leads the school: no student stays where they are because nobody had time. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class LateDecisionService {
     private final People people;
     private final Relationships relationships;
     private final CurrentCaller current;
-    private final Clock clock;
+    private final DistrictClock clock;
 
     LateDecisionService(
             ClassRepository classes,
@@ -42,7 +42,7 @@ public class LateDecisionService {
             People people,
             Relationships relationships,
             CurrentCaller current,
-            Clock clock) {
+            DistrictClock clock) {
         this.classes = classes;
         this.mastery = mastery;
         this.competencies = competencies;
@@ -57,7 +57,7 @@ public class LateDecisionService {
     public List<LateDecision> ofLedSchools() {
         Map<UUID, PersonRef> students = classes.studentsLedBy(current.get().requirePerson()).stream()
                 .collect(Collectors.toMap(PersonRef::id, Function.identity()));
-        Instant now = clock.instant();
+        ZonedDateTime now = clock.now();
         List<OpenAdvancement> late = mastery.openAdvancements(students.keySet()).stream()
                 .filter(open -> SchoolDays.decisionIsLate(open.proposedAt(), now))
                 .sorted(Comparator.comparing(OpenAdvancement::proposedAt))

@@ -2,7 +2,8 @@ package org.trellis.insights.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,9 +27,9 @@ final class NeedFinder {
 
     private final Map<UUID, PersonRef> students;
     private final Map<UUID, CompetencyRef> competencies;
-    private final Instant now;
+    private final ZonedDateTime now;
 
-    NeedFinder(Map<UUID, PersonRef> students, Map<UUID, CompetencyRef> competencies, Instant now) {
+    NeedFinder(Map<UUID, PersonRef> students, Map<UUID, CompetencyRef> competencies, ZonedDateTime now) {
         this.students = students;
         this.competencies = competencies;
         this.now = now;
@@ -57,7 +58,7 @@ final class NeedFinder {
     private void addProposals(List<WaitingProposal> proposals, List<Need> needs) {
         for (WaitingProposal proposal : proposals) {
             Instant since = proposal.createdAt();
-            if (!proposal.educatorAgreed() && isLong(since, now)) {
+            if (!proposal.educatorAgreed() && isLong(since, now.toInstant())) {
                 Need.Params params = new Need.Params(days(since), null, null, proposal.revisionId());
                 add(needs, proposal.studentId(), NeedRule.PROPOSAL_WAITING, params, since, List.of());
             }
@@ -66,8 +67,8 @@ final class NeedFinder {
 
     private void addReviews(List<OverdueReview> reviews, List<Need> needs) {
         for (OverdueReview review : reviews) {
-            Instant since = review.reviewOn().atStartOfDay(ZoneOffset.UTC).toInstant();
-            Need.Params params = Need.Params.days(days(since));
+            Instant since = review.reviewOn().atStartOfDay(now.getZone()).toInstant();
+            Need.Params params = Need.Params.days((int) ChronoUnit.DAYS.between(review.reviewOn(), now.toLocalDate()));
             add(needs, review.studentId(), NeedRule.PROFILE_REVIEW_OVERDUE, params, since, List.of());
         }
     }
@@ -83,7 +84,7 @@ final class NeedFinder {
     private void addWaiting(List<WaitingEvidence> waiting, List<Need> needs) {
         Map<UUID, List<WaitingEvidence>> byStudent = new LinkedHashMap<>();
         waiting.stream()
-                .filter(piece -> waitsLong(piece, now))
+                .filter(piece -> waitsLong(piece, now.toInstant()))
                 .forEach(piece -> byStudent
                         .computeIfAbsent(piece.studentId(), k -> new ArrayList<>())
                         .add(piece));
@@ -142,6 +143,6 @@ final class NeedFinder {
     }
 
     private int days(Instant since) {
-        return (int) Duration.between(since, now).toDays();
+        return (int) Duration.between(since, now.toInstant()).toDays();
     }
 }

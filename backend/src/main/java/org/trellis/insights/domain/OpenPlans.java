@@ -1,9 +1,7 @@
 package org.trellis.insights.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -36,10 +34,10 @@ class OpenPlans {
             List<LongUnmet> unmet,
             List<TalkOfDay> talks) {}
 
-    Found among(Collection<UUID> students, Instant now) {
+    Found among(Collection<UUID> students, LocalDate today) {
         return new Found(
                 paths.waitingProposals(students),
-                profiles.overdueReviews(students, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                profiles.overdueReviews(students, today),
                 checkIns.longUnmet(students),
                 checkIns.ofToday(students));
     }

@@ -2,7 +2,7 @@ package org.trellis.insights.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -37,13 +37,13 @@ class OpenWork {
             OpenPlans.Found plans,
             List<Pulse> pulses) {}
 
-    Found among(Collection<UUID> students, Instant now) {
+    Found among(Collection<UUID> students, ZonedDateTime now) {
         return new Found(
                 mastery.waiting(students),
                 mastery.openContests(students),
                 open.openPoints(students),
                 mastery.openAdvancements(students),
-                plans.among(students, now),
-                open.pulse(students, now.minus(NEWS), PULSES));
+                plans.among(students, now.toLocalDate()),
+                open.pulse(students, now.minus(NEWS).toInstant(), PULSES));
     }
 }

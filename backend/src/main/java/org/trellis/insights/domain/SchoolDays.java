@@ -3,7 +3,7 @@ package org.trellis.insights.domain;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
 /** Monday to Friday. Holidays are not known here, so that a wait is called long rather too early than too late. */
 final class SchoolDays {
@@ -13,14 +13,14 @@ final class SchoolDays {
 
     private SchoolDays() {}
 
-    static boolean decisionIsLate(Instant proposedAt, Instant now) {
+    static boolean decisionIsLate(Instant proposedAt, ZonedDateTime now) {
         return between(proposedAt, now) > TO_DECIDE;
     }
 
-    /** School days after the day of the first, up to the day of the second; 0 where there is none. */
-    static int between(Instant from, Instant to) {
-        LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC).plusDays(1);
-        LocalDate end = LocalDate.ofInstant(to, ZoneOffset.UTC).plusDays(1);
+    /** School days after the day of the first, up to the day of the second, in the zone of the second; 0 where there is none. */
+    static int between(Instant from, ZonedDateTime to) {
+        LocalDate first = LocalDate.ofInstant(from, to.getZone()).plusDays(1);
+        LocalDate end = to.toLocalDate().plusDays(1);
         return first.isBefore(end)
                 ? Math.toIntExact(
                         first.datesUntil(end).filter(SchoolDays::isOne).count())

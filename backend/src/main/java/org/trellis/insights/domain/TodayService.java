@@ -2,8 +2,8 @@ package org.trellis.insights.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.trellis.competencies.CompetencyRef;
 import org.trellis.mastery.OpenContest;
 import org.trellis.mastery.WaitingEvidence;
 import org.trellis.people.PersonRef;
+import org.trellis.platform.time.DistrictClock;
 import org.trellis.profiles.TalkOfDay;
 
 /** Who needs what next, for one teacher. Empty lists for somebody who teaches nobody today. */
@@ -24,9 +25,9 @@ public class TodayService {
     private final TaughtStudents taught;
     private final OpenWork work;
     private final Competencies competencies;
-    private final Clock clock;
+    private final DistrictClock clock;
 
-    TodayService(TaughtStudents taught, OpenWork work, Competencies competencies, Clock clock) {
+    TodayService(TaughtStudents taught, OpenWork work, Competencies competencies, DistrictClock clock) {
         this.taught = taught;
         this.work = work;
         this.competencies = competencies;
@@ -35,7 +36,7 @@ public class TodayService {
 
     @Transactional
     public Today today() {
-        Instant now = clock.instant();
+        ZonedDateTime now = clock.now();
         Map<UUID, PersonRef> students =
                 taught.byCaller().stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
         OpenWork.Found found = work.among(students.keySet(), now);
@@ -43,7 +44,7 @@ public class TodayService {
         List<Need> needs = new NeedFinder(students, named, now).find(found);
         return new Today(
                 needs,
-                review(found.waiting(), now),
+                review(found.waiting(), now.toInstant()),
                 talks(found.plans().talks(), students),
                 pulses(found.pulses(), named));
     }

@@ -1,8 +1,6 @@
 package org.trellis.mastery.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /**
  * A moment of the past, seen from that moment or from today.
@@ -14,9 +12,5 @@ public record AsOf(Instant at, boolean hindsight) {
 
     static AsOf knownThen(Instant at) {
         return new AsOf(at, false);
-    }
-
-    LocalDate day() {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

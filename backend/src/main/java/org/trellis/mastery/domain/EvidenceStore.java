@@ -3,9 +3,10 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.AuthorCapacity;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.id.Ids;
@@ -26,9 +27,10 @@ class EvidenceStore {
         this.views = views;
     }
 
-    EvidenceView save(EvidenceEntity piece, EvidenceDraft draft, List<UUID> aimedAt) {
+    EvidenceView save(EvidenceEntity piece, EvidenceDraft draft, List<UUID> aimedAt, LocalDate today) {
         List<UUID> competencyIds = draft.competencyIds() == null ? aimedAt : draft.competencyIds();
         check(piece, draft, competencyIds);
+        requireNotAhead(draft.performedOn(), today);
         draft.applyTo(piece);
         if (evidence.isPersistent(piece)) {
             evidence.touch(piece);
@@ -56,12 +58,10 @@ class EvidenceStore {
         if (draft.links() != null) {
             requireWebLinks(draft.links());
         }
-        if (draft.performedOn() != null
-                && draft.performedOn()
-                        .isAfter(piece.capturedAt
-                                .atZone(ZoneOffset.UTC)
-                                .toLocalDate()
-                                .plusDays(1))) {
+    }
+
+    private static void requireNotAhead(@Nullable LocalDate performedOn, LocalDate today) {
+        if (performedOn != null && performedOn.isAfter(today)) {
             throw Problems.invalid("performedOn", "IN_THE_FUTURE", "must not be in the future");
         }
     }

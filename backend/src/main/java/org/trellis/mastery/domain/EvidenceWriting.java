@@ -2,7 +2,6 @@ package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.mastery.AuthorCapacity;
@@ -38,10 +37,10 @@ public class EvidenceWriting {
                 .orElseThrow(() -> Problems.forbidden("You can see this student, but not bring evidence."));
         evidence.authorId = moments.person();
         evidence.capturedAt = moments.now();
-        evidence.performedOn = evidence.capturedAt.atZone(ZoneOffset.UTC).toLocalDate();
+        evidence.performedOn = moments.today();
         evidence.visibility =
                 evidence.authorCapacity == AuthorCapacity.LEARNER ? Visibility.EDUCATORS : Visibility.SHARED;
-        return store.save(evidence, draft, List.of());
+        return store.save(evidence, draft, List.of(), evidence.performedOn);
     }
 
     /** Its author only; 409 once it is sent, 412 when it was changed meanwhile. */
@@ -50,6 +49,6 @@ public class EvidenceWriting {
         FoundEvidence found = finder.findOwn(studentId, evidenceId);
         expected.check(found.evidence().version);
         found.requireEditable();
-        return store.save(found.evidence(), draft, found.competencyIds());
+        return store.save(found.evidence(), draft, found.competencyIds(), moments.today());
     }
 }

@@ -3,7 +3,6 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.trellis.mastery.domain.ledger.StateKey;
 import org.trellis.people.Purpose;
 import org.trellis.people.Relationships;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.time.DistrictClock;
 
 /** Replays the log of one competency, so that the explanation is of what really happened. */
 @Singleton
@@ -21,13 +21,13 @@ public class ExplanationService {
     private final Relationships relationships;
     private final LogRepository log;
     private final RuleShelf rules;
-    private final Moments moments;
+    private final DistrictClock clock;
 
-    ExplanationService(Relationships relationships, LogRepository log, RuleShelf rules, Moments moments) {
+    ExplanationService(Relationships relationships, LogRepository log, RuleShelf rules, DistrictClock clock) {
         this.relationships = relationships;
         this.log = log;
         this.rules = rules;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** As of today. 404 where the student has nothing in that competency. */
@@ -40,7 +40,7 @@ public class ExplanationService {
         }
         StateFold fold = StateFold.of(rules, entries);
         StateRow row = new StateRow(new StateKey(studentId, competencyId), fold.value());
-        LocalDate today = LocalDate.ofInstant(moments.now(), ZoneOffset.UTC);
+        LocalDate today = clock.today();
         return new Explanation(
                 new StateItem(row, rules.known(row.value().ruleId()), null, Outlook.on(today, row.value())),
                 row.value().estimate() == null

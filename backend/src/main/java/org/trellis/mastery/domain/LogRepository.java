@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.ledger.LogEntry;
+import org.trellis.platform.time.DistrictClock;
 
 /** The append-only log; rows are written in batches and never read as entities. */
 @Singleton
@@ -36,9 +38,11 @@ class LogRepository {
     private static final Timestamp NOW_AND_LATER = Timestamp.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     private final EntityManager entities;
+    private final DistrictClock clock;
 
-    LogRepository(EntityManager entities) {
+    LogRepository(EntityManager entities, DistrictClock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** One writer at a time for a student, so that the order of the log is the order in which things became true. */
@@ -66,15 +70,17 @@ class LogRepository {
 
     /** In the order of student, competency and time. {@code competencyIds} null: all of them; {@code asOf} null: up to now. */
     List<LogEntry> of(Collection<UUID> studentIds, @Nullable Collection<UUID> competencyIds, @Nullable AsOf asOf) {
+        LocalDate day = asOf != null && asOf.hindsight() ? clock.dayOf(asOf.at()) : null;
         return entities.unwrap(Session.class)
-                .doReturningWork(connection -> read(connection, studentIds, competencyIds, asOf));
+                .doReturningWork(connection -> read(connection, studentIds, competencyIds, asOf, day));
     }
 
     private static List<LogEntry> read(
             Connection connection,
             Collection<UUID> studentIds,
             @Nullable Collection<UUID> competencyIds,
-            @Nullable AsOf asOf)
+            @Nullable AsOf asOf,
+            @Nullable LocalDate hindsightUntil)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("uuid", studentIds.toArray()));
@@ -82,8 +88,8 @@ class LogRepository {
             select.setArray(
                     3, connection.createArrayOf("uuid", competencyIds == null ? new UUID[0] : competencyIds.toArray()));
             select.setTimestamp(4, asOf == null ? NOW_AND_LATER : Timestamp.from(asOf.at()));
-            select.setBoolean(5, asOf != null && asOf.hindsight());
-            select.setObject(6, asOf == null ? null : asOf.day(), Types.DATE);
+            select.setBoolean(5, hindsightUntil != null);
+            select.setObject(6, hindsightUntil, Types.DATE);
             List<LogEntry> entries = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.domain.scoring.Agreement;
 import org.trellis.mastery.domain.scoring.Pair;
+import org.trellis.platform.security.CurrentCaller;
+import org.trellis.platform.time.DistrictClock;
 
 /** How far educators agree who read the same pieces. It is about readings: no student is named. */
 @Singleton
@@ -34,21 +35,23 @@ public class ScoringService {
             order by a.competency_id, a.id""";
 
     private final EntityManager entities;
-    private final Moments moments;
+    private final CurrentCaller caller;
+    private final DistrictClock clock;
 
-    ScoringService(EntityManager entities, Moments moments) {
+    ScoringService(EntityManager entities, CurrentCaller caller, DistrictClock clock) {
         this.entities = entities;
-        this.moments = moments;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** By competency, of readings from the first to the last day; {@code competencyId} null: all of them. */
     @Transactional
     @SuppressWarnings("unchecked")
     public Map<UUID, Agreement> agreement(@Nullable UUID competencyId, LocalDate from, LocalDate to) {
-        UUID me = moments.person();
+        UUID me = caller.get().requirePerson();
         Stream<Tuple> rows = entities.createNativeQuery(PAIRS, Tuple.class)
-                .setParameter("start", from.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .setParameter("end", to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .setParameter("start", clock.startOf(from))
+                .setParameter("end", clock.startOf(to.plusDays(1)))
                 .setParameter("anyCompetency", competencyId == null)
                 .setParameter("competency", competencyId == null ? me : competencyId)
                 .setParameter("me", me)
@@ -66,6 +69,6 @@ public class ScoringService {
     /** Today where the caller is asked for no day. */
     @Transactional
     public LocalDate today() {
-        return moments.now().atZone(ZoneOffset.UTC).toLocalDate();
+        return clock.today();
     }
 }

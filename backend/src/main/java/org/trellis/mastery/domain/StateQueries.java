@@ -2,7 +2,6 @@ package org.trellis.mastery.domain;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.mastery.Chances;
 import org.trellis.mastery.ItemState;
 import org.trellis.mastery.domain.ledger.StateValue;
+import org.trellis.platform.time.DistrictClock;
 
 /** States as they are, and as they were known at a moment. */
 @Singleton
@@ -20,13 +20,13 @@ class StateQueries {
     private final StateRepository states;
     private final LogRepository log;
     private final Ledger ledger;
-    private final Moments moments;
+    private final DistrictClock clock;
 
-    StateQueries(StateRepository states, LogRepository log, Ledger ledger, Moments moments) {
+    StateQueries(StateRepository states, LogRepository log, Ledger ledger, DistrictClock clock) {
         this.states = states;
         this.log = log;
         this.ledger = ledger;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** {@code competencyIds} null: all of them. Empty collections answer nothing. */
@@ -43,7 +43,7 @@ class StateQueries {
 
     /** As of today: what nobody has seen for long is doubted more. */
     Map<UUID, Map<UUID, Chances>> chances(Collection<UUID> studentIds) {
-        LocalDate today = LocalDate.ofInstant(moments.now(), ZoneOffset.UTC);
+        LocalDate today = clock.today();
         Map<UUID, Map<UUID, Chances>> found = new HashMap<>();
         for (StateRow row : now(studentIds, null)) {
             Outlook outlook = Outlook.on(today, row.value());

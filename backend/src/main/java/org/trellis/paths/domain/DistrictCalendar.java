@@ -1,6 +1,7 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,10 @@ public class DistrictCalendar {
 
     public LocalDate today() {
         return clock.today();
+    }
+
+    LocalDate dayOf(Instant at) {
+        return clock.dayOf(at);
     }
 
     /** How much fits into a week of a student, and into its blocks, and nothing into the weeks between two terms. */

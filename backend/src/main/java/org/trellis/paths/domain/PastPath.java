@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,12 +33,13 @@ class PastPath {
         this.entities = entities;
     }
 
-    PathView of(UUID student, Instant at) {
+    /** {@code day}: the one it was then. */
+    PathView of(UUID student, Instant at, LocalDate day) {
         RevisionView active = revisions
                 .activeAsOf(student, at)
                 .map(revision -> then(reader.view(revision), at))
                 .orElse(null);
-        return new PathView(student, active, null, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return new PathView(student, active, null, day);
     }
 
     private RevisionView then(RevisionView today, Instant at) {

@@ -45,7 +45,7 @@ public class PathService {
     /** The active path as it was at that moment, with how far the student was then; expectations are those of today. */
     public PathView pathAsOf(UUID student, Instant at) {
         access.toRead(student);
-        return past.of(student, at);
+        return past.of(student, at, calendar.dayOf(at));
     }
 
     /** The active path alone; empty before the first agreement. */

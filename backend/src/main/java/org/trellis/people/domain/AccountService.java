@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +34,10 @@ class AccountService implements AccountDirectory {
     @SuppressWarnings("unchecked")
     public Optional<Caller> find(String issuer, String subject) {
         List<Tuple> rows = entities.createNativeQuery(
-                        "select * from app.find_account(:issuer, :subject, :today)", Tuple.class)
+                        "select * from app.find_account(:issuer, :subject, cast(:at as timestamptz))", Tuple.class)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
-                .setParameter("today", LocalDate.now(clock))
+                .setParameter("at", clock.instant())
                 .getResultList();
         return rows.stream().findFirst().map(AccountService::caller);
     }

@@ -3,6 +3,7 @@ package org.trellis.platform.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -25,6 +26,16 @@ public class DistrictClock {
 
     public LocalDate today() {
         return now().toLocalDate();
+    }
+
+    /** The day it was there at that moment. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone());
+    }
+
+    /** The first moment of a day. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
     }
 
     public ZoneId zone() {

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,23 +107,19 @@ class ProfileVersionEntity {
         changeRequestedAt = act.at();
     }
 
-    void agree(Instant at, int reviewAfterDays) {
+    void agree(Instant at, LocalDate lookAgainOn) {
         requireProposed();
         status = VersionStatus.AGREED;
         agreedAt = at;
-        reviewIn(reviewAfterDays, at);
+        reviewOn = lookAgainOn;
     }
 
     /** Found still right: nothing changes but the day of the next look. */
-    void keep(Instant at, int reviewAfterDays) {
+    void keep(LocalDate lookAgainOn) {
         if (status != VersionStatus.AGREED) {
             throw Problems.conflict("version-not-in-force", "Only the version in force is looked at again.");
         }
-        reviewIn(reviewAfterDays, at);
-    }
-
-    private void reviewIn(int days, Instant at) {
-        reviewOn = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(days);
+        reviewOn = lookAgainOn;
     }
 
     void supersede(Instant at) {

@@ -1,6 +1,7 @@
 package org.trellis.profiles.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.trellis.agreements.AgreedSubject;
@@ -10,6 +11,7 @@ import org.trellis.agreements.Capacity;
 import org.trellis.platform.error.Problems;
 import org.trellis.platform.event.Outbox;
 import org.trellis.platform.media.KeptMedia;
+import org.trellis.platform.time.DistrictClock;
 import org.trellis.profiles.ProfileAgreed;
 
 /** Putting one's name to a version, and taking it back. */
@@ -20,12 +22,19 @@ class VersionAgreement {
     private final Agreements agreements;
     private final AgreementPolicies policies;
     private final Outbox outbox;
+    private final DistrictClock clock;
 
-    VersionAgreement(VersionRepository versions, Agreements agreements, AgreementPolicies policies, Outbox outbox) {
+    VersionAgreement(
+            VersionRepository versions,
+            Agreements agreements,
+            AgreementPolicies policies,
+            Outbox outbox,
+            DistrictClock clock) {
         this.versions = versions;
         this.agreements = agreements;
         this.policies = policies;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Somebody agrees to exactly this hash; with the second of the two sides the version is in force (law 1). */
@@ -72,12 +81,12 @@ class VersionAgreement {
 
     /** The version in force stays as it is, and is looked at again as long from now as the district says. */
     void keep(UUID versionId, Act act) {
-        versions.of(act.by().studentId(), versionId).keep(act.at(), reviewAfterDays());
+        versions.of(act.by().studentId(), versionId).keep(lookAgainOn());
         versions.flush();
     }
 
-    private int reviewAfterDays() {
-        return policies.of(AgreedSubject.PROFILE_VERSION).reviewAfterDays();
+    private LocalDate lookAgainOn() {
+        return clock.today().plusDays(policies.of(AgreedSubject.PROFILE_VERSION).reviewAfterDays());
     }
 
     private void putInForceIfMutual(ProfileVersionEntity version, Act act) {
@@ -86,7 +95,7 @@ class VersionAgreement {
         }
         versions.agreed(act.by().studentId()).ifPresent(former -> former.supersede(act.at()));
         versions.flush();
-        version.agree(act.at(), reviewAfterDays());
+        version.agree(act.at(), lookAgainOn());
         versions.flush();
         outbox.publish(new ProfileAgreed(act.by().studentId(), version.id()));
     }

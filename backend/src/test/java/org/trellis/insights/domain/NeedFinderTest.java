@@ -1,10 +1,15 @@
 package org.trellis.insights.domain;
 
+import static java.time.ZoneOffset.UTC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +27,9 @@ class NeedFinderTest {
 
     private static final OpenPlans.Found NOTHING_OPEN = new OpenPlans.Found(List.of(), List.of(), List.of(), List.of());
 
-    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+    private static final ZonedDateTime NOW =
+            Instant.parse("2026-11-23T12:00:00Z").atZone(ZONE);
     private static final PersonRef WEI = PersonRef.of(new UUID(1, 1), "Wei Zhang");
     private static final PersonRef AMARA = PersonRef.of(new UUID(1, 2), "Amara Diallo");
     private static final CompetencyRef RATIOS = new CompetencyRef(new UUID(2, 1), "6.RP.A.1", "Ratios", null, null);
@@ -72,6 +79,16 @@ class NeedFinderTest {
         assertEquals(NeedRule.CONFIRMATION_OVERDUE, need.rule());
         assertEquals(ago(9), need.since());
         assertEquals(9, need.params().days());
+    }
+
+    @Test
+    void theSixthSchoolDayBeginsAtMidnightWhereTheSchoolIs() {
+        Instant thursday = NOW.minusDays(11).toInstant();
+        ZonedDateTime late = ZonedDateTime.of(2026, 11, 19, 22, 30, 0, 0, ZONE);
+
+        assertFalse(SchoolDays.decisionIsLate(thursday, late));
+        assertTrue(SchoolDays.decisionIsLate(thursday, late.plusHours(2)), "control: 00:30");
+        assertTrue(SchoolDays.decisionIsLate(thursday, late.withZoneSameInstant(UTC)), "control: in Greenwich");
     }
 
     private static NeedRule ruleOf(OpenPoint point, Instant proposedAt) {
@@ -141,7 +158,7 @@ class NeedFinderTest {
                         WEI,
                         NeedRule.PROFILE_REVIEW_OVERDUE,
                         Need.Params.days(3),
-                        Instant.parse("2026-11-20T00:00:00Z"),
+                        Instant.parse("2026-11-20T06:00:00Z"),
                         List.of())),
                 needs);
     }
@@ -171,6 +188,6 @@ class NeedFinderTest {
     }
 
     private static Instant ago(int days) {
-        return NOW.minus(Duration.ofDays(days));
+        return NOW.toInstant().minus(Duration.ofDays(days));
     }
 }

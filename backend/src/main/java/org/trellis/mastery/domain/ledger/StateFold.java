@@ -136,7 +136,7 @@ public final class StateFold {
             freshLook = false;
             reason = new Reason(
                     "DUE_BY_AGE",
-                    Map.of("attainedOn", String.valueOf(attainedAt).substring(0, 10)));
+                    Map.of("attainedAt", requireNonNull(attainedAt).toString()));
         }
     }
 

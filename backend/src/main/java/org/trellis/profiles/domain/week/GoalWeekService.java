@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.people.Relation;
 import org.trellis.platform.error.Problems;
+import org.trellis.platform.time.DistrictClock;
 import org.trellis.platform.web.ExpectedVersion;
 import org.trellis.profiles.domain.access.Participant;
 import org.trellis.profiles.domain.access.ParticipantAccess;
@@ -23,12 +23,19 @@ public class GoalWeekService {
     private final GoalWeekRepository weeks;
     private final WeekReader reader;
     private final ExpectedVersion expected;
+    private final DistrictClock clock;
 
-    GoalWeekService(ParticipantAccess access, GoalWeekRepository weeks, WeekReader reader, ExpectedVersion expected) {
+    GoalWeekService(
+            ParticipantAccess access,
+            GoalWeekRepository weeks,
+            WeekReader reader,
+            ExpectedVersion expected,
+            DistrictClock clock) {
         this.access = access;
         this.weeks = weeks;
         this.reader = reader;
         this.expected = expected;
+        this.clock = clock;
     }
 
     /** Newest first; for everyone but the student only the shared ones. */
@@ -53,7 +60,7 @@ public class GoalWeekService {
      */
     public WeekView write(UUID studentId, LocalDate weekOf, WeekWords words) {
         Participant student = student(studentId);
-        requireMonday(weekOf, student);
+        requireMonday(weekOf);
         Optional<GoalWeekEntity> found = weeks.of(studentId, weekOf);
         expected.check(found.map(GoalWeekEntity::version).orElse(0L));
         GoalWeekEntity week = found.orElseGet(() -> new GoalWeekEntity(student, weekOf));
@@ -78,10 +85,9 @@ public class GoalWeekService {
         return person;
     }
 
-    private static void requireMonday(LocalDate weekOf, Participant student) {
-        // a day more than a week: where it is Sunday for the student it may be Monday by our clock
-        LocalDate latest = LocalDate.ofInstant(student.at(), ZoneOffset.UTC).plusDays(8);
-        if (weekOf.getDayOfWeek() != DayOfWeek.MONDAY || weekOf.isAfter(latest)) {
+    private void requireMonday(LocalDate weekOf) {
+        if (weekOf.getDayOfWeek() != DayOfWeek.MONDAY
+                || weekOf.isAfter(clock.today().plusWeeks(1))) {
             throw Problems.invalid("weekOf", "NOT_A_MONDAY", "A week is named by its Monday, at most one ahead.");
         }
     }

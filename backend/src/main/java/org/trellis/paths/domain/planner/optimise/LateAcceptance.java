@@ -12,6 +12,7 @@ final class LateAcceptance {
 
     private LateAcceptance() {}
 
+    /** Ends with the best. */
     static void run(Moves moves, int count, Measure measure) {
         Cost cost = moves.cost();
         Cost best = cost;
@@ -33,5 +34,6 @@ final class LateAcceptance {
             }
             memory[move % MEMORY] = cost;
         }
+        moves.recall();
     }
 }

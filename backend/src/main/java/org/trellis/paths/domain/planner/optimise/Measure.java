@@ -20,6 +20,11 @@ enum Measure implements Comparator<Cost> {
             int first = a.compareFirst(b);
             return first == 0 ? a.wish() - b.wish() : Integer.signum(first) * BEYOND_MEASURE;
         }
+
+        @Override
+        boolean forbids(long late, long miss) {
+            return late > 0 || (late == 0 && miss > 0);
+        }
     },
     /** Where a plan is in force: in time first, then the rest against the disturbance it makes. */
     CALMLY {
@@ -32,10 +37,18 @@ enum Measure implements Comparator<Cost> {
         long loss(Cost a, Cost b) {
             return a.late() == b.late() ? a.calm() - b.calm() : Long.signum(a.late() - b.late()) * BEYOND_MEASURE;
         }
+
+        @Override
+        boolean forbids(long late, long miss) {
+            return late > 0;
+        }
     };
 
     private static final long BEYOND_MEASURE = Long.MAX_VALUE / 2;
 
     /** How much worse the first is, in thousandths of a minute. */
     abstract long loss(Cost a, Cost b);
+
+    /** Whether nothing makes up for so much more of what comes first, where as many items have a place. */
+    abstract boolean forbids(long late, long miss);
 }

@@ -13,4 +13,7 @@ interface Moves {
 
     /** What there is now is the best so far. */
     void remember();
+
+    /** Goes back to the best. */
+    void recall();
 }

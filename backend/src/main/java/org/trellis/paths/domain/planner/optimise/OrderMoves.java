@@ -6,7 +6,7 @@ final class OrderMoves implements Moves {
     private static final int FARTHEST_WAIT = 6;
 
     private final Tables tables;
-    private final Genes genes;
+    private Genes genes;
     private final int[] movable;
     private final Chance chance;
     private final Objective objective;
@@ -26,8 +26,9 @@ final class OrderMoves implements Moves {
         place = new int[tables.items];
     }
 
-    Genes best() {
-        return best;
+    /** What the order makes; to be read after {@link #cost} or {@link #recall}. */
+    Schedule schedule() {
+        return schedule;
     }
 
     @Override
@@ -47,34 +48,38 @@ final class OrderMoves implements Moves {
     }
 
     @Override
+    public void recall() {
+        genes = best.copy();
+        genes.decode(schedule);
+    }
+
+    @Override
     public boolean vary() {
         int item = movable[chance.below(movable.length)];
         int kind = chance.below(10);
         if (kind < 3 && tables.ways[item].count > 1) {
-            otherWay(item);
-        } else if (kind < 6) {
-            otherFloor(item);
-        } else {
-            otherTurn(item);
+            return otherWay(item);
         }
-        return true;
+        return kind < 6 ? otherFloor(item) : otherTurn(item);
     }
 
-    private void otherWay(int item) {
+    private boolean otherWay(int item) {
         int before = genes.way[item];
         int other = chance.below(tables.ways[item].count - 1);
         genes.way[item] = other < before ? other : other + 1;
         undo = () -> genes.way[item] = before;
+        return true;
     }
 
-    private void otherFloor(int item) {
+    private boolean otherFloor(int item) {
         int before = genes.floor[item];
         int wait = Math.max(0, schedule.week[item]) + chance.below(2 * FARTHEST_WAIT + 1) - FARTHEST_WAIT;
         genes.floor[item] = chance.below(4) == 0 ? 0 : Math.clamp(wait, 0, tables.weeks - 1);
         undo = () -> genes.floor[item] = before;
+        return genes.floor[item] != before;
     }
 
-    private void otherTurn(int item) {
+    private boolean otherTurn(int item) {
         for (int at = 0; at < place.length; at++) {
             place[genes.order[at]] = at;
         }
@@ -90,6 +95,7 @@ final class OrderMoves implements Moves {
         int to = low + chance.below(high - low + 1);
         shift(from, to);
         undo = () -> shift(to, from);
+        return from != to;
     }
 
     private void shift(int from, int to) {

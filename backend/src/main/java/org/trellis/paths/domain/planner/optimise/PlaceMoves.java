@@ -1,6 +1,6 @@
 package org.trellis.paths.domain.planner.optimise;
 
-/** Moves of single places: one item goes elsewhere or is done another way, or two change places; all others stay. */
+/** Moves of single places: one item goes elsewhere or is done another way, two or three change places; all others stay. */
 final class PlaceMoves implements Moves {
 
     private static final int FARTHEST = 6;
@@ -10,34 +10,19 @@ final class PlaceMoves implements Moves {
     private final int[] movable;
     private final Chance chance;
     private final Objective objective;
+    private final Rearrangement move;
     private final int[] bestWeeks;
     private final int[] bestWays;
-    private final int[] items;
-    private final int[] ways;
-    private final int[] weeks;
-    private final int[] waysBefore;
-    private final int[] weeksBefore;
-    private int count;
 
-    PlaceMoves(Schedule schedule, int[] movable, Chance chance) {
+    PlaceMoves(Schedule schedule, int[] movable, Chance chance, Measure measure) {
         this.tables = schedule.tables;
         this.schedule = schedule;
         this.movable = movable;
         this.chance = chance;
         objective = new Objective(tables);
+        move = new Rearrangement(schedule, measure);
         bestWeeks = new int[tables.items];
         bestWays = new int[tables.items];
-        items = new int[tables.items];
-        ways = new int[tables.items];
-        weeks = new int[tables.items];
-        waysBefore = new int[tables.items];
-        weeksBefore = new int[tables.items];
-    }
-
-    Schedule best() {
-        Schedule best = new Schedule(tables);
-        best.placeAll(bestWeeks, bestWays);
-        return best;
     }
 
     @Override
@@ -52,24 +37,44 @@ final class PlaceMoves implements Moves {
     }
 
     @Override
+    public void recall() {
+        schedule.placeAll(bestWeeks, bestWays);
+        move.follow();
+    }
+
+    @Override
+    public void undo() {
+        move.undo();
+    }
+
+    @Override
     public boolean vary() {
-        int item = movable[chance.below(movable.length)];
+        move.begin();
+        int item = any();
+        int kind = chance.below(40);
         if (!schedule.placed(item)) {
             return false;
         }
-        count = 0;
-        int kind = chance.below(20);
-        if (kind < 10) {
-            return elsewhere(item) && go();
+        if (kind < 18) {
+            elsewhere(item);
+        } else if (kind < 34) {
+            exchanged(item, any());
+        } else if (kind < 38) {
+            rotated(item, any(), any());
+        } else if (kind < 39) {
+            allLater(schedule.week[item]);
+        } else {
+            weeksExchanged(schedule.week[item]);
         }
-        if (kind < 16) {
-            return exchanged(item, movable[chance.below(movable.length)]) && go();
-        }
-        return kind < 18 ? allLater(schedule.week[item]) && go() : weeksExchanged(schedule.week[item]) && go();
+        return move.make();
+    }
+
+    private int any() {
+        return movable[chance.below(movable.length)];
     }
 
     /** Only where what it needs is over and what needs it has not begun. */
-    private boolean elsewhere(int item) {
+    private void elsewhere(int item) {
         int now = schedule.week[item];
         int way = chance.below(2) == 0 ? schedule.way[item] : chance.below(tables.ways[item].count);
         int low = Math.max(Math.max(0, tables.firstWeek[item]), now - FARTHEST);
@@ -83,86 +88,48 @@ final class PlaceMoves implements Moves {
                 high = Math.min(high, schedule.week[successor] - span);
             }
         }
-        if (low > high) {
-            return false;
+        int week = low > high ? now : low + chance.below(high - low + 1);
+        if (week != now || way != schedule.way[item]) {
+            move.want(item, way, week);
         }
-        int week = low + chance.below(high - low + 1);
-        add(item, way, week);
-        return week != now || way != schedule.way[item];
     }
 
     /** Each in the other's week; one time in four the first is done another way there. */
-    private boolean exchanged(int item, int other) {
-        if (!schedule.placed(other) || schedule.week[item] == schedule.week[other]) {
-            return false;
+    private void exchanged(int item, int other) {
+        if (schedule.placed(other) && schedule.week[item] != schedule.week[other]) {
+            int way = chance.below(4) == 0 ? chance.below(tables.ways[item].count) : schedule.way[item];
+            move.want(item, way, schedule.week[other]);
+            move.want(other, schedule.way[other], schedule.week[item]);
         }
-        int way = chance.below(4) == 0 ? chance.below(tables.ways[item].count) : schedule.way[item];
-        add(item, way, schedule.week[other]);
-        add(other, schedule.way[other], schedule.week[item]);
-        return true;
+    }
+
+    /** Each in the week of the next, the last in that of the first. */
+    private void rotated(int first, int second, int third) {
+        boolean three = first != third && schedule.placed(second) && schedule.placed(third);
+        if (three && schedule.week[first] != schedule.week[second] && schedule.week[second] != schedule.week[third]) {
+            move.want(first, schedule.way[first], schedule.week[second]);
+            move.want(second, schedule.way[second], schedule.week[third]);
+            move.want(third, schedule.way[third], schedule.week[first]);
+        }
     }
 
     /** Everything from a week on happens a week later, or sooner. */
-    private boolean allLater(int from) {
+    private void allLater(int from) {
         int by = chance.below(2) == 0 ? 1 : -1;
         for (int item : movable) {
             if (schedule.placed(item) && schedule.week[item] >= from) {
-                add(item, schedule.way[item], schedule.week[item] + by);
+                move.want(item, schedule.way[item], schedule.week[item] + by);
             }
         }
-        return from + by >= 0;
     }
 
     /** What begins in a week and what begins in the next change places. */
-    private boolean weeksExchanged(int from) {
+    private void weeksExchanged(int from) {
         for (int item : movable) {
             int week = schedule.week[item];
             if (schedule.placed(item) && (week == from || week == from + 1)) {
-                add(item, schedule.way[item], week == from ? week + 1 : week - 1);
+                move.want(item, schedule.way[item], week == from ? week + 1 : week - 1);
             }
-        }
-        return true;
-    }
-
-    private void add(int item, int way, int week) {
-        items[count] = item;
-        ways[count] = way;
-        weeks[count] = week;
-        count++;
-    }
-
-    /** All of it or nothing. */
-    private boolean go() {
-        for (int i = 0; i < count; i++) {
-            weeksBefore[i] = schedule.week[items[i]];
-            waysBefore[i] = schedule.way[items[i]];
-            schedule.remove(items[i]);
-        }
-        boolean fits = true;
-        for (int i = 0; i < count && fits; i++) {
-            fits = schedule.fits(items[i], ways[i], weeks[i]);
-            if (fits) {
-                schedule.place(items[i], ways[i], weeks[i]);
-            }
-        }
-        for (int i = 0; i < count && fits; i++) {
-            fits = schedule.inOrder(items[i]);
-        }
-        if (!fits) {
-            undo();
-        }
-        return fits;
-    }
-
-    @Override
-    public void undo() {
-        for (int i = 0; i < count; i++) {
-            if (schedule.placed(items[i])) {
-                schedule.remove(items[i]);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            schedule.place(items[i], waysBefore[i], weeksBefore[i]);
         }
     }
 }

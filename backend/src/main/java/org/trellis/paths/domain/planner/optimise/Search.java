@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
  */
 final class Search {
 
-    /** So many places are looked at: small problems are searched more closely than large ones. */
-    private static final int BUDGET = 24_000;
+    /** Small problems are searched more closely than large ones, but no closer than they have ways to be. */
+    private static final int ORDERS = 19_200;
 
-    private static final int FEWEST = 400;
-    private static final int MOST = 4_000;
-
-    /** A single place costs less to look at than an order. */
-    private static final int PLACES_PER_ORDER = 8;
+    private static final int FEWEST_ORDERS = 240;
+    private static final int MOST_ORDERS = 1_000;
+    private static final int PLACES = 770_000;
+    private static final int MOST_PLACES = 50_000;
+    private static final int PLACES_OF_A_TRIPLE = 100;
 
     private final Tables tables;
     private final Measure measure;
@@ -32,21 +32,23 @@ final class Search {
     }
 
     Schedule improve(Genes start) {
-        Schedule schedule = new Schedule(tables);
         if (movable.length == 0) {
+            Schedule schedule = new Schedule(tables);
             start.decode(schedule);
             return schedule;
         }
-        int moves = Math.clamp(BUDGET / movable.length, FEWEST, MOST);
         OrderMoves orders = new OrderMoves(start, movable, chance);
-        LateAcceptance.run(orders, moves, measure);
-        orders.best().decode(schedule);
-        if (pushed(schedule)) {
-            return schedule;
+        LateAcceptance.run(orders, Math.clamp(ORDERS / movable.length, FEWEST_ORDERS, MOST_ORDERS), measure);
+        Schedule found = orders.schedule();
+        if (!pushed(found)) {
+            Threshold.run(new PlaceMoves(found, movable, chance, measure), places(movable.length), measure);
         }
-        PlaceMoves places = new PlaceMoves(schedule, movable, chance);
-        Threshold.run(places, PLACES_PER_ORDER * moves, measure);
-        return places.best();
+        return found;
+    }
+
+    private static int places(int items) {
+        long triples = (long) items * items * items;
+        return (int) Math.min(PLACES_OF_A_TRIPLE * triples, Math.min(MOST_PLACES, PLACES / items));
     }
 
     /** Then single places do not move any more: what was pushed should move no farther than it has to. */

@@ -87,6 +87,12 @@ final class Tables {
         modeShares = numbers(problem.modeShares(), s -> s);
     }
 
+    /** What it costs that an item is over after its due week. */
+    long late(int item, int inWay, int inWeek) {
+        int over = inWeek + ways[item].weeks[inWay] - 1 - dueWeek[item];
+        return over > 0 && required[item] ? (long) over * weight[item] : 0;
+    }
+
     private static int[][] successors(int[][] before) {
         int[][] after = new int[before.length][0];
         for (int item = 0; item < before.length; item++) {

@@ -86,10 +86,7 @@ final class Tally {
 
     private void with(int item, int way, int week, int sign) {
         Ways ways = tables.ways[item];
-        int over = week + ways.weeks[way] - 1 - tables.dueWeek[item];
-        if (over > 0 && tables.required[item]) {
-            late += sign * (long) over * tables.weight[item];
-        }
+        late += sign * tables.late(item, way, week);
         int perWeek = WAIT_MILLI_PER_WEEK + OPENS_MILLI_PER_WEEK * tables.after[item].length;
         wait += sign * (long) perWeek * week;
         challenge += sign * (long) ways.miss[way];
