@@ -11,5 +11,6 @@ public enum Purpose {
     ADVANCEMENT,
     CLASS_OVERVIEW,
     ACCESS_REVIEW,
-    ACCOUNT
+    ACCOUNT,
+    CHANGES
 }

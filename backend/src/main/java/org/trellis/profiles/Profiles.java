@@ -31,4 +31,7 @@ public interface Profiles {
 
     /** The version in force; empty before the first agreement. */
     Optional<AgreedProfile> agreed(UUID studentId);
+
+    /** The same for many, by student; those without are missing. */
+    Map<UUID, AgreedProfile> agreed(Collection<UUID> studentIds);
 }

@@ -49,11 +49,38 @@ class ClassQueriesTest {
         compare("a template", Templates.PATH + "/" + template + "/previews", Map.of("classId", World.RATIOS));
     }
 
-    private static void compare(String what, String address, Map<String, Object> whom) {
-        int few = queries(address, whom);
-        for (int i = 0; i < GUESTS; i++) {
+    @Test
+    void aTemplateIsProposedToAClass() {
+        PathScene.active();
+        Map<String, Object> toAll = Map.of("classId", World.RATIOS);
+        String first = uses(Templates.walk());
+        queries(first, toAll);
+        int fewWaiting = queries(uses(Templates.walk()), toAll);
+        enrollUpTo(2);
+        int fewFresh = queries(first, toAll);
+        enrollUpTo(GUESTS);
+        int manyFresh = queries(first, toAll);
+        int manyWaiting = queries(uses(Templates.walk()), toAll);
+        System.out.printf(
+                "a template is proposed: %d queries for 2 without a path, %d for %d; %d for 2 that wait, %d for %d%n",
+                fewFresh, manyFresh, GUESTS, fewWaiting, manyWaiting, GUESTS + 4);
+        assertThat(manyFresh).isEqualTo(fewFresh).isPositive();
+        assertThat(manyWaiting).isEqualTo(fewWaiting).isPositive();
+    }
+
+    private static String uses(String template) {
+        return Templates.PATH + "/" + template + "/uses";
+    }
+
+    private static void enrollUpTo(int guests) {
+        for (int i = 0; i < guests; i++) {
             enroll(i);
         }
+    }
+
+    private static void compare(String what, String address, Map<String, Object> whom) {
+        int few = queries(address, whom);
+        enrollUpTo(GUESTS);
         int many = queries(address, whom);
         System.out.printf("%s: %d queries for a few students, %d for %d more%n", what, few, many, GUESTS);
         assertThat(many).isEqualTo(few).isPositive();

@@ -1,5 +1,7 @@
 package org.trellis.paths;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.catalog.Offers;
+import org.trellis.interop.Follower;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
 import org.trellis.testkit.Ladder;
@@ -67,6 +70,17 @@ class PathEndpointTest {
                 .body("state", equalTo("READY"))
                 .body("step.status", equalTo("AVAILABLE"))
                 .body("step.competencies.code", contains("RP.1"));
+    }
+
+    @Test
+    void theFamilyIsToldOfIt() {
+        Follower family = Follower.of(Actors.guardian());
+        JsonPath revision = PathScene.active();
+        assertThat(family.read(UUID.fromString(revision.getString("id"))))
+                .extracting(change -> change.get("event"), change -> change.get("version"))
+                .containsExactly(
+                        tuple("PATH_REVISION_PROPOSED", revision.getInt("version")),
+                        tuple("PATH_AGREED", revision.getInt("version")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.trellis.people;
 
+import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Database;
@@ -19,6 +20,18 @@ final class ImportedRoster {
                 .header("Authorization", "Bearer " + Actor.tokenFor(source + "/" + teacher))
                 .get("/api/v1/students/" + student)
                 .statusCode();
+    }
+
+    /** What the change feed tells a teacher of the roster. */
+    JsonPath changes(String teacher, String since) {
+        return io.restassured.RestAssured.given()
+                .header("Authorization", "Bearer " + Actor.tokenFor(source + "/" + teacher))
+                .queryParam("since", since)
+                .get("/api/v1/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     void link(String sourcedId) {

@@ -65,6 +65,8 @@ class RosterEndingTest {
         UUID student = roster.person("p1");
         assertEquals(200, roster.statusFor("t1", student));
         assertEquals(404, roster.statusFor("t2", student));
+        String seenBy1 = roster.changes("t1", "latest").getString("token");
+        String seenBy2 = roster.changes("t2", "latest").getString("token");
 
         JsonPath moved = sis.confirm(sis.send(ZipBuilder.small()
                         .with("manifest.csv", ImportedRoster.delta("enrollments"))
@@ -82,6 +84,15 @@ class RosterEndingTest {
         assertEquals(404, roster.statusFor("t1", student));
         assertEquals(200, roster.statusFor("t2", student));
         System.out.println("FIGURE F9 old teacher 404, new teacher 200 after the delta");
+        assertEquals("[REMOVED]", told("t1", seenBy1, student), "the old teacher's copy goes");
+        assertEquals("[CHANGED]", told("t2", seenBy2, student), "the new teacher reads the student");
+        assertEquals(
+                "[]", told("t1", roster.changes("t1", seenBy1).getString("token"), student), "and it is told once");
+    }
+
+    private String told(String teacher, String since, UUID student) {
+        return roster.changes(teacher, since)
+                .getString("items.findAll { it.studentId == '%s' && it.type == 'STUDENT' }.kind".formatted(student));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.mastery.EvidenceRetracted;
 import org.trellis.mastery.EvidenceReturned;
 import org.trellis.mastery.EvidenceSubmitted;
 import org.trellis.mastery.JudgementMade;
@@ -45,7 +46,9 @@ class EvidenceLedger {
     }
 
     void retracted(FoundEvidence found) {
+        EvidenceEntity evidence = found.evidence();
         record(found, LogKind.RETRACTED);
+        outbox.publish(new EvidenceRetracted(evidence.id, evidence.studentId));
     }
 
     /** @param first whether this judgement is the one that accepts the evidence: then nobody waits for the others either */

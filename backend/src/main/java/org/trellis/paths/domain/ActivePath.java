@@ -1,6 +1,7 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,30 @@ class ActivePath {
     /** As the planner takes it; empty before the first agreement. */
     List<CurrentStep> current(UUID student) {
         return current(student, steps(student));
+    }
+
+    /** Of many, by student; those without are missing. */
+    Map<UUID, PathRevisionEntity> revisions(Collection<UUID> students) {
+        return revisions.activeOf(students);
+    }
+
+    /** Where each of them stands who asks for a new plan. */
+    Map<UUID, Standpoint> standpoints(Collection<UUID> students) {
+        Map<UUID, PathRevisionEntity> inForce = revisions(students);
+        Map<UUID, List<StepContent>> content =
+                steps.of(inForce.values().stream().map(r -> r.id).toList());
+        Map<UUID, List<StepContent>> paths = new HashMap<>();
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (UUID student : students) {
+            PathRevisionEntity revision = inForce.get(student);
+            paths.put(student, revision == null ? List.of() : content.getOrDefault(revision.id, List.of()));
+            numbers.put(student, revision == null ? 0 : revision.number);
+        }
+        Map<UUID, Standpoint> from = new HashMap<>();
+        current(paths)
+                .forEach((student, current) ->
+                        from.put(student, new Standpoint(current, true, numbers.getOrDefault(student, 0))));
+        return from;
     }
 
     /** Steps of any revision, with how far she is in each. */

@@ -27,6 +27,11 @@ class PathAtHand {
         return revisions.open(student);
     }
 
+    /** Of many, by student; those without are missing. */
+    Map<UUID, PathRevisionEntity> waiting(Collection<UUID> students) {
+        return revisions.openOf(students);
+    }
+
     /** 404 before the first agreement. */
     PathRevisionEntity active(UUID student) {
         return revisions.active(student).orElseThrow(Problems::notFound);

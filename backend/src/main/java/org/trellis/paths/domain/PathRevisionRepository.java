@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -84,12 +85,28 @@ class PathRevisionRepository implements PanacheRepositoryBase<PathRevisionEntity
 
     /** One writer a student at a time, so that numbers and the one open proposal do not collide. */
     void lockPathOf(UUID student) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(cast(:student as text), 5100))")
-                .setParameter("student", student)
+        lockPathsOf(List.of(student));
+    }
+
+    /** Always by id: in any other order two who lock several could wait for each other. */
+    void lockPathsOf(Collection<UUID> students) {
+        entities.createNativeQuery("""
+                        select count(pg_advisory_xact_lock(hashtextextended(cast(student as text), 5100)))
+                        from (select student from unnest(:students) with ordinality s(student, place) order by place offset 0) o""")
+                .setParameter("students", students.stream().sorted().toArray(UUID[]::new))
                 .getSingleResult();
     }
 
-    int nextNumber(UUID student) {
-        return 1 + all(student).stream().mapToInt(r -> r.number).max().orElse(0);
+    /** The highest number so far, by student; those without a revision are missing. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Integer> lastNumbers(Collection<UUID> students) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select student_id as student, max(number) as number from app.path_revision
+                        where student_id = any(:students) group by student_id""", Tuple.class)
+                .setParameter("students", students.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("student", UUID.class), row -> row.get("number", Integer.class)));
     }
 }

@@ -39,19 +39,21 @@ class PathStepRepository {
     private static final String WRITE_STEPS = """
             insert into app.path_step (revision_id, step_id, position, title, section, kind, mode, start_on, end_on, minutes,
                 place, with_whom, note, option_ids, added_by, reasons)
-            select :revision, cast(s ->> 'stepId' as uuid), position, s ->> 'title', s ->> 'section', h ->> 'kind', h ->> 'mode',
+            select cast(r.key as uuid), cast(s ->> 'stepId' as uuid), position, s ->> 'title', s ->> 'section', h ->> 'kind', h ->> 'mode',
                 cast(w ->> 'startOn' as date), cast(w ->> 'endOn' as date), cast(w ->> 'minutes' as int), h ->> 'place',
                 array(select cast(p as uuid) from jsonb_array_elements_text(h -> 'withWhom') p), h ->> 'note',
                 array(select cast(o as uuid) from jsonb_array_elements_text(h -> 'optionIds') o),
                 cast(s ->> 'addedBy' as uuid), s -> 'reasons'
-            from jsonb_array_elements(cast(:steps as jsonb)) with ordinality e(s, position)
+            from jsonb_each(cast(:steps as jsonb)) r
+            cross join lateral jsonb_array_elements(r.value) with ordinality e(s, position)
             cross join lateral (select s -> 'when', s -> 'how') x(w, h)
             """;
 
     private static final String WRITE_TARGETS = """
             insert into app.path_step_target (revision_id, step_id, competency_id, level, position)
-            select :revision, cast(s ->> 'stepId' as uuid), cast(t ->> 'competencyId' as uuid), cast(t ->> 'level' as int), position
-            from jsonb_array_elements(cast(:steps as jsonb)) s
+            select cast(r.key as uuid), cast(s ->> 'stepId' as uuid), cast(t ->> 'competencyId' as uuid), cast(t ->> 'level' as int), position
+            from jsonb_each(cast(:steps as jsonb)) r
+            cross join lateral jsonb_array_elements(r.value) s
             cross join lateral jsonb_array_elements(s -> 'targets') with ordinality e(t, position)
             """;
 
@@ -113,18 +115,20 @@ class PathStepRepository {
 
     /** Replaces whatever the revision had. */
     void replace(UUID revision, List<StepContent> steps) {
+        replace(Map.of(revision, steps));
+    }
+
+    /** The same for many revisions, in as many statements. */
+    void replace(Map<UUID, List<StepContent>> steps) {
         entities.flush();
         for (String table : List.of("path_step_target", "path_step")) {
-            entities.createNativeQuery("delete from app." + table + " where revision_id = :revision")
-                    .setParameter("revision", revision)
+            entities.createNativeQuery("delete from app." + table + " where revision_id = any(:revisions)")
+                    .setParameter("revisions", steps.keySet().toArray(UUID[]::new))
                     .executeUpdate();
         }
         String rows = json.write(steps);
         for (String statement : List.of(WRITE_STEPS, WRITE_TARGETS)) {
-            entities.createNativeQuery(statement)
-                    .setParameter("revision", revision)
-                    .setParameter("steps", rows)
-                    .executeUpdate();
+            entities.createNativeQuery(statement).setParameter("steps", rows).executeUpdate();
         }
     }
 }

@@ -93,8 +93,8 @@ class PlanningFactsReader {
         return facts;
     }
 
-    List<BasisItem> profileBasis(UUID student) {
-        return students.profileBasis(student);
+    Map<UUID, BasisItem> profileBasis(Collection<UUID> some) {
+        return students.profileBasis(some);
     }
 
     LocalDate today() {

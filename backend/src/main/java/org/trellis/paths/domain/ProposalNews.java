@@ -1,6 +1,7 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.PathRevisionProposed;
@@ -23,6 +24,12 @@ class ProposalNews {
     }
 
     void proposed(PathRevisionEntity revision) {
-        outbox.publish(new PathRevisionProposed(revision.studentId, revision.id));
+        proposed(List.of(revision));
+    }
+
+    void proposed(List<PathRevisionEntity> revisions) {
+        outbox.publishAll(revisions.stream()
+                .map(revision -> new PathRevisionProposed(revision.studentId, revision.id))
+                .toList());
     }
 }

@@ -1,11 +1,14 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.agreements.AgreementStatus;
 import org.trellis.agreements.Agreements;
 import org.trellis.paths.PathCause;
+import org.trellis.paths.domain.RevisionBook.Drafted;
 import org.trellis.paths.domain.RevisionBook.Occasion;
 import org.trellis.paths.domain.planner.Plan;
 
@@ -25,9 +28,12 @@ class Proposals {
         this.news = news;
     }
 
-    /** Whoever locks several students takes them by id: in any other order two of them could wait for each other. */
     void lock(UUID student) {
         revisions.lockPathOf(student);
+    }
+
+    void lock(Collection<UUID> students) {
+        revisions.lockPathsOf(students);
     }
 
     boolean peopleAreAtIt(UUID student) {
@@ -44,6 +50,13 @@ class Proposals {
         PathRevisionEntity revision = book.propose(student, plan, occasion);
         news.proposed(revision);
         return revision;
+    }
+
+    /** A person's request about students who have nothing open. */
+    List<PathRevisionEntity> propose(List<Drafted> drafts) {
+        List<PathRevisionEntity> made = book.propose(drafts);
+        news.proposed(made);
+        return made;
     }
 
     /** The software's own proposal; the same content again is no news. */

@@ -2,8 +2,12 @@ package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.domain.planner.Plan;
@@ -21,6 +25,12 @@ class RevisionBook {
             @Nullable UUID by,
             @Nullable UUID basedOn) {}
 
+    /** What a student's revision is made of. */
+    record Drafted(UUID student, Plan plan, Occasion occasion) {}
+
+    /** What a revision that waits is made into. */
+    record Edited(PathRevisionEntity revision, List<StepContent> content) {}
+
     private final PathRevisionRepository revisions;
     private final PathStepRepository steps;
     private final ContentHash hashes;
@@ -34,17 +44,35 @@ class RevisionBook {
     }
 
     PathRevisionEntity propose(UUID student, Plan plan, Occasion occasion) {
+        return propose(List.of(new Drafted(student, plan, occasion))).getFirst();
+    }
+
+    /** Of many students, one each, in the same order. */
+    List<PathRevisionEntity> propose(List<Drafted> drafts) {
+        Map<UUID, Integer> numbers =
+                revisions.lastNumbers(drafts.stream().map(Drafted::student).toList());
+        Map<UUID, List<StepContent>> content = new HashMap<>();
+        List<PathRevisionEntity> made = new ArrayList<>();
+        for (Drafted draft : drafts) {
+            PathRevisionEntity revision = begin(draft, 1 + numbers.getOrDefault(draft.student(), 0));
+            content.put(revision.id, draft.plan().steps());
+            made.add(revision);
+        }
+        revisions.persist(made);
+        steps.replace(content);
+        made.forEach(revision -> revision.status = RevisionStatus.PROPOSED);
+        revisions.flush();
+        return made;
+    }
+
+    private PathRevisionEntity begin(Drafted draft, int number) {
         PathRevisionEntity revision = new PathRevisionEntity();
         revision.id = Ids.next();
-        revision.studentId = student;
-        revision.number = revisions.nextNumber(student);
+        revision.studentId = draft.student();
+        revision.number = number;
         revision.createdAt = clock.instant();
-        revision.draftedBy = occasion.by();
-        fill(revision, plan, occasion);
-        revisions.persistAndFlush(revision);
-        steps.replace(revision.id, plan.steps());
-        revision.status = RevisionStatus.PROPOSED;
-        revisions.flush();
+        revision.draftedBy = draft.occasion().by();
+        fill(revision, draft.plan(), draft.occasion());
         return revision;
     }
 
@@ -56,10 +84,17 @@ class RevisionBook {
 
     /** What people made of a proposal; what they agreed to before is void by then. */
     void edit(PathRevisionEntity revision, List<StepContent> content) {
-        revision.edited = true;
-        revision.status = RevisionStatus.PROPOSED;
-        revision.hash = hashes.of(revision.studentId, content, revision.dropped);
-        steps.replace(revision.id, content);
+        edit(List.of(new Edited(revision, content)));
+    }
+
+    void edit(List<Edited> edited) {
+        for (Edited one : edited) {
+            PathRevisionEntity revision = one.revision();
+            revision.edited = true;
+            revision.status = RevisionStatus.PROPOSED;
+            revision.hash = hashes.of(revision.studentId, one.content(), revision.dropped);
+        }
+        steps.replace(edited.stream().collect(Collectors.toMap(one -> one.revision().id, Edited::content)));
         revisions.flush();
     }
 

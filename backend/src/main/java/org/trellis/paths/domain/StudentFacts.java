@@ -1,7 +1,6 @@
 package org.trellis.paths.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,11 +85,12 @@ class StudentFacts {
         return found;
     }
 
-    /** The agreed profile version a plan rests on, if there is one. */
-    List<BasisItem> profileBasis(UUID student) {
-        List<BasisItem> basis = new ArrayList<>();
-        profiles.agreed(student)
-                .ifPresent(v -> basis.add(new BasisItem(BasisItem.Kind.PROFILE_VERSION, v.versionId())));
+    /** The agreed profile version a plan rests on, by student; those without are missing. */
+    Map<UUID, BasisItem> profileBasis(Collection<UUID> students) {
+        Map<UUID, BasisItem> basis = new HashMap<>();
+        profiles.agreed(students)
+                .forEach((student, version) ->
+                        basis.put(student, new BasisItem(BasisItem.Kind.PROFILE_VERSION, version.versionId())));
         return basis;
     }
 

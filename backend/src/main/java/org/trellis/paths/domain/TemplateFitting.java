@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,12 +33,7 @@ class TemplateFitting {
         this.caller = caller;
     }
 
-    List<FittedStep> fit(UUID student, List<StepContent> path, PathTemplateEntity template, LocalDate startOn) {
-        return Objects.requireNonNull(
-                fit(Map.of(student, path), template, startOn).get(student));
-    }
-
-    /** Of many at once, by student. */
+    /** By student. */
     Map<UUID, List<FittedStep>> fit(
             Map<UUID, List<StepContent>> paths, PathTemplateEntity template, LocalDate startOn) {
         Map<UUID, Option> offered = offered(template);

@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.trellis.paths.PathCause;
 import org.trellis.paths.domain.planner.StepContent;
 
@@ -38,12 +37,7 @@ class TemplateGround {
         this.expectations = expectations;
     }
 
-    /** As it would be, without writing anything. */
-    List<StepContent> steps(UUID student) {
-        return Objects.requireNonNull(steps(List.of(student)).get(student));
-    }
-
-    /** Of many at once, by student. */
+    /** As it would be, by student, without writing anything. */
     Map<UUID, List<StepContent>> steps(Collection<UUID> students) {
         Map<UUID, PathRevisionEntity> known = path.atHand(students, this::willDo);
         Map<UUID, List<StepContent>> content = path.stepsOf(known.values());
@@ -60,28 +54,28 @@ class TemplateGround {
         return revisions.stream().filter(r -> !lacking.contains(r.id)).toList();
     }
 
-    /** The revision to change; empty where a new one differs from the active path by the template alone. */
-    Optional<PathRevisionEntity> revision(UUID student, UUID by) {
-        Optional<PathRevisionEntity> waiting = path.waiting(student);
-        if (waiting.isPresent()
-                || activeWillDo(student)
-                || dryRun.plan(student).steps().isEmpty()) {
-            return waiting;
-        }
-        return Optional.of(drafter.onRequest(student, PathCause.REQUEST, by));
+    /**
+     * The revisions to change, by student. For those missing a new one differs from the active path by the template alone.
+     *
+     * @param waiting those that wait for people
+     */
+    Map<UUID, PathRevisionEntity> revisions(Collection<UUID> students, Map<UUID, PathRevisionEntity> waiting, UUID by) {
+        Map<UUID, PathRevisionEntity> found = new HashMap<>(waiting);
+        Set<UUID> onTheirWay = willDo(active.revisions(students).values()).stream()
+                .map(r -> r.studentId)
+                .collect(Collectors.toSet());
+        List<UUID> toDraft = students.stream()
+                .filter(s -> !waiting.containsKey(s) && !onTheirWay.contains(s))
+                .toList();
+        drafter.onRequest(toDraft, PathCause.REQUEST, by).forEach(r -> found.put(r.studentId, r));
+        return found;
     }
 
-    Optional<PathRevisionEntity> waits(UUID student) {
-        return path.waiting(student);
+    Map<UUID, PathRevisionEntity> waiting(Collection<UUID> students) {
+        return path.waiting(students);
     }
 
-    Optional<PathRevisionEntity> active(UUID student) {
-        return active.revision(student);
-    }
-
-    private boolean activeWillDo(UUID student) {
-        return active.revision(student)
-                .filter(r -> expectations.shortfall(r.id).isEmpty())
-                .isPresent();
+    Map<UUID, PathRevisionEntity> active(Collection<UUID> students) {
+        return active.revisions(students);
     }
 }

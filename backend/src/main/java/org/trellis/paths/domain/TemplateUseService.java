@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.trellis.paths.domain.template.PathTemplateEntity;
 import org.trellis.paths.domain.template.TemplateUseEntity;
 import org.trellis.paths.domain.template.TemplateUseRepository;
@@ -51,12 +53,11 @@ public class TemplateUseService {
         List<PersonRef> wanted = students.of(whom);
         PathTemplateEntity template = templates.get(id);
         LocalDate startOn = students.startOn(whom);
-        UUID by = students.educator();
-        uses.lock(wanted.stream().map(PersonRef::id).toList());
-        List<TemplateUseEntity> made = wanted.stream()
-                .flatMap(s -> uses.use(s.id(), template, startOn, by).stream())
-                .toList();
-        return reader.views(made);
+        Map<UUID, TemplateUseEntity> made =
+                uses.use(wanted.stream().map(PersonRef::id).toList(), template, startOn, students.educator());
+        return reader.views(wanted.stream()
+                .flatMap(s -> Stream.ofNullable(made.get(s.id())))
+                .toList());
     }
 
     /** Of students the caller may see, newest first. */

@@ -3,11 +3,13 @@ package org.trellis.paths.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.trellis.paths.domain.RevisionBook.Edited;
 import org.trellis.paths.domain.planner.FittedStep;
 import org.trellis.paths.domain.planner.StepContent;
 import org.trellis.paths.domain.planner.TemplateFit;
@@ -16,7 +18,7 @@ import org.trellis.paths.domain.template.TemplateUseEntity;
 import org.trellis.paths.domain.template.TemplateUseRepository;
 import org.trellis.platform.id.Ids;
 
-/** Lays a template over one path, and remembers what that changed. */
+/** Lays a template over paths, and remembers what that changed: as many queries for a class as for one. */
 @ApplicationScoped
 class TemplateUses {
 
@@ -39,28 +41,49 @@ class TemplateUses {
         this.clock = clock;
     }
 
-    /** By student; as many queries for a class as for one. */
+    /** By student; nothing is written. */
     Map<UUID, List<FittedStep>> preview(Collection<UUID> students, PathTemplateEntity template, LocalDate startOn) {
         return fitting.fit(ground.steps(students), template, startOn);
     }
 
-    void lock(Collection<UUID> students) {
-        students.stream().sorted().forEach(proposer::lock);
+    /** By student; those whose path it would not change are missing. Their paths are locked from here on. */
+    Map<UUID, TemplateUseEntity> use(
+            Collection<UUID> students, PathTemplateEntity template, LocalDate startOn, UUID by) {
+        proposer.lock(students);
+        Map<UUID, List<StepContent>> paths = ground.steps(students);
+        Map<UUID, List<FittedStep>> fitted = fitting.fit(paths, template, startOn);
+        fitted.values().removeIf(steps -> steps.stream().noneMatch(FittedStep::changes));
+        Map<UUID, List<StepContent>> laid = new HashMap<>();
+        fitted.forEach((student, steps) ->
+                laid.put(student, TemplateFit.laidOver(paths.getOrDefault(student, List.of()), steps)));
+        Map<UUID, PathRevisionEntity> waiting = ground.waiting(laid.keySet());
+        Map<UUID, TemplateUseEntity> made = new HashMap<>();
+        for (PathRevisionEntity revision : revisions(laid, waiting, template.id, by)) {
+            UUID student = revision.studentId;
+            List<FittedStep> steps = fitted.getOrDefault(student, List.of());
+            made.put(student, written(revision, steps, template, !waiting.containsKey(student), by));
+        }
+        uses.persist(made.values());
+        uses.flush();
+        return made;
     }
 
-    /** Empty where it would change nothing. Lock the student before. */
-    Optional<TemplateUseEntity> use(UUID student, PathTemplateEntity template, LocalDate startOn, UUID by) {
-        List<StepContent> path = ground.steps(student);
-        List<FittedStep> fitted = fitting.fit(student, path, template, startOn);
-        if (fitted.stream().noneMatch(FittedStep::changes)) {
-            return Optional.empty();
-        }
-        boolean fresh = ground.waits(student).isEmpty();
-        List<StepContent> steps = TemplateFit.laidOver(path, fitted);
-        PathRevisionEntity revision = ground.revision(student, by)
-                .map(r -> proposer.change(r, steps, template.id, by))
-                .orElseGet(() -> proposer.propose(student, ground.active(student), steps, template.id, by));
-        return Optional.of(written(revision, fitted, template, fresh, by));
+    private List<PathRevisionEntity> revisions(
+            Map<UUID, List<StepContent>> laid, Map<UUID, PathRevisionEntity> waiting, UUID template, UUID by) {
+        Map<UUID, PathRevisionEntity> toChange = ground.revisions(laid.keySet(), waiting, by);
+        List<Edited> edits = new ArrayList<>();
+        Map<UUID, List<StepContent>> fresh = new HashMap<>();
+        laid.forEach((student, steps) -> {
+            PathRevisionEntity revision = toChange.get(student);
+            if (revision == null) {
+                fresh.put(student, steps);
+            } else {
+                edits.add(new Edited(revision, steps));
+            }
+        });
+        List<PathRevisionEntity> all = new ArrayList<>(proposer.change(edits, template, by));
+        all.addAll(proposer.propose(fresh, ground.active(fresh.keySet()), template, by));
+        return all;
     }
 
     private TemplateUseEntity written(
@@ -82,7 +105,6 @@ class TemplateUses {
                 .toList();
         use.usedBy = by;
         use.usedAt = clock.instant();
-        uses.persistAndFlush(use);
         return use;
     }
 }

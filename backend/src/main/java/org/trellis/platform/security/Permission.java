@@ -3,6 +3,7 @@ package org.trellis.platform.security;
 /** What an endpoint method asks for; which roles have it is said once, in {@link RolePermissions}. */
 public enum Permission {
     READ_SELF,
+    READ_CHANGES,
     SEND_FILES,
     READ_STUDENTS,
     READ_ROSTER,

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The one table of which role has which permission. The relationship to the child is checked besides, never instead. */
 public final class RolePermissions {
 
-    private static final Set<Permission> EVERYONE = EnumSet.of(READ_SELF, READ_FRAMEWORKS, READ_CATALOG);
+    private static final Set<Permission> EVERYONE = EnumSet.of(READ_SELF, READ_CHANGES, READ_FRAMEWORKS, READ_CATALOG);
 
     private static final Set<Permission> FAMILY_SIDE = with(
             EVERYONE,

@@ -79,9 +79,17 @@ class ProfileLookup implements Profiles {
 
     @Override
     public Optional<AgreedProfile> agreed(UUID studentId) {
-        return versions.agreed(studentId)
-                .map(ProfileVersionEntity::facts)
-                .map(facts -> new AgreedProfile(
-                        facts.id(), facts.number(), facts.hash(), Objects.requireNonNull(facts.agreedAt())));
+        return versions.agreed(studentId).map(ProfileLookup::inForce);
+    }
+
+    @Override
+    public Map<UUID, AgreedProfile> agreed(Collection<UUID> studentIds) {
+        return versions.agreedOf(studentIds).stream()
+                .collect(Collectors.toMap(ProfileVersionEntity::studentId, ProfileLookup::inForce));
+    }
+
+    private static AgreedProfile inForce(ProfileVersionEntity version) {
+        var facts = version.facts();
+        return new AgreedProfile(facts.id(), facts.number(), facts.hash(), Objects.requireNonNull(facts.agreedAt()));
     }
 }

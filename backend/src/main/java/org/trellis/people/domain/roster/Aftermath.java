@@ -1,6 +1,7 @@
 package org.trellis.people.domain.roster;
 
 import org.trellis.people.EnrollmentChanged;
+import org.trellis.people.GuardianEnded;
 import org.trellis.people.PersonEnded;
 import org.trellis.people.StudentChanged;
 
@@ -11,6 +12,11 @@ final class Aftermath {
             select id as person_id from app.person
             where status = 'ACTIVE' and grade_level is not null and changed_at = now()
                 and uuid_extract_timestamp(id) < now() - interval '1 second'""";
+
+    /** Whole families come with a first roster, which is no news; that somebody is gone is. */
+    private static final String FORMER_WARDS = """
+            select distinct student_id as person_id from app.guardian_link
+            where status = 'ENDED' and changed_at = now()""";
 
     private final Sql sql;
 
@@ -27,6 +33,7 @@ final class Aftermath {
         tell(PersonEnded.class, "select id as person_id from app.person where status = 'ENDED' and changed_at = now()");
         tell(StudentChanged.class, KNOWN_STUDENTS);
         tell(EnrollmentChanged.class, "select distinct person_id from app.enrollment where changed_at = now()");
+        tell(GuardianEnded.class, FORMER_WARDS);
     }
 
     private void endWith(String table, String joined) {
