@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Competency, Evidence, Level } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Card, Icon, LevelChip } from '../../ui';
+import looks from '../shared/Looks.module.css';
 import { levelOf } from '../shared/rubric';
 import type { Draft } from './draft';
 import styles from './Review.module.css';
@@ -38,7 +39,7 @@ export function OthersSaved({ evidence, rubric, draft, onTheirs, onMine }: Props
       </p>
       {both ? (
         <>
-          <div className={styles.both}>
+          <div className={looks.both}>
             <Side title={by.name} level={judgement?.level} comment={word?.comment} nextStep={word?.nextStep}>
               {evidence.status === 'RETURNED' && <p className="small">{t('review.done.returned')}</p>}
             </Side>
