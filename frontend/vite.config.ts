@@ -47,8 +47,12 @@ export default defineConfig({
             { name: 'shell', tags: ['$initial'], test: /^(?!.*(main.tsx|index.html))/, priority: 1 },
             // Pictures that several pages show: as files of their own they cost more to name than to fetch.
             { name: 'icons', test: /lucide-react/, minShareCount: 2 },
-            // What many pages are made of, for the same reason; the menus of the shell stay apart.
-            { name: 'parts', test: /src.features.shared.|src.ui.(?!overlays|Menu|Dialog)/, minShareCount: 5 },
+            // What many pages are made of, for the same reason; the menus of the shell stay apart, and so does what records.
+            {
+              name: 'parts',
+              test: /src.features.shared.(?!capture|spoken)|src.ui.(?!overlays|Menu|Dialog)/,
+              minShareCount: 5,
+            },
           ],
         },
       },

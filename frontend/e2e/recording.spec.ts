@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { plays } from './work';
 
 test('a student records a voice and a video, and both play for them once they are sent', async ({
   signedIn,
@@ -26,10 +27,6 @@ test('a student records a voice and a video, and both play for them once they ar
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText('Sent to your teachers')).toBeVisible();
   for (const way of ['Voice', 'Video']) {
-    const player = page.getByLabel(`${way}: I fold the corners first.`);
-    await expect(player).toBeVisible();
-    await expect
-      .poll(() => player.evaluate((media: HTMLMediaElement) => media.readyState))
-      .toBeGreaterThan(0);
+    await plays(page, `${way}: I fold the corners first.`);
   }
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { violations } from './axe';
+import { violations, widerThanScreen } from './axe';
 import { expect, settled, test } from './fixtures';
-import { look, piece, read, skill } from './work';
+import { look, piece, plays, read, skill } from './work';
 
 /** Goes on with Tab until it has the focus. */
 async function tabTo(page: Page, what: Locator) {
@@ -21,11 +21,28 @@ async function judge(page: Page, level: string) {
   }
 }
 
-test('a teacher reviews with keys only: from the list, a digit for each part, a kept sentence by a slash, and on to the next', async ({
+/** A comment of a second, and what is said in it. */
+async function speak(page: Page, words: string) {
+  const button = (name: string) => page.getByRole('button', { name });
+  await tabTo(page, button('Say it aloud'));
+  await page.keyboard.press('Enter');
+  await expect(button('Start recording')).toBeEnabled();
+  await tabTo(page, button('Start recording'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('timer')).toContainText('0:01 of 2:00');
+  await tabTo(page, button('Stop'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Write what is said too.')).toBeVisible();
+  await tabTo(page, page.getByRole('textbox', { name: 'What is said?' }));
+  await page.keyboard.type(words);
+}
+
+test('a teacher reviews with keys only: from the list, a digit for each part, a kept sentence by a slash, a spoken comment that the student hears, and on to the next', async ({
   signedIn,
 }) => {
   const [student, classmate] = [await signedIn('student'), await signedIn('classmate')];
-  const teacher = await signedIn('teacher');
+  const teacher = await signedIn('teacher', { permissions: ['microphone'] });
   const about = await skill(student);
   const word = crypto.randomUUID().slice(0, 8);
   const first = await piece(student, `Bus fares ${word}`, about);
@@ -45,9 +62,20 @@ test('a teacher reviews with keys only: from the list, a digit for each part, a 
   await tabTo(teacher, teacher.getByRole('button', { name: 'Keep this sentence' }));
   await teacher.keyboard.press('Enter');
   await expect(teacher.getByText('Kept. A slash finds it again.')).toBeVisible();
+  await speak(teacher, `Hear how your second table doubles both, ${word}.`);
+  expect(await violations(teacher)).toEqual([]);
+  await look(teacher, 'review-spoken-1280');
   await teacher.keyboard.press('Control+Enter');
   await expect(teacher).not.toHaveURL(new RegExp(first.id));
   await expect.poll(async () => (await read(teacher, first.path)).status).toBe('ACCEPTED');
+  await student.setViewportSize({ width: 360, height: 740 });
+  await student.goto(`/evidence/${first.id}`);
+  await settled(student);
+  await plays(student, /Reyes’s spoken comment/);
+  await expect(student.getByText(`second table doubles both, ${word}.`)).toBeVisible();
+  expect(await widerThanScreen(student)).toBe(0);
+  expect(await violations(student)).toEqual([]);
+  await look(student, 'spoken-360');
 
   await expect(form.getByRole('heading', { level: 2 }), 'the same skill, so the rubric stays').toHaveText(
     heading ?? '',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { violations, widerThanScreen } from './axe';
 import { expect, settled, test } from './fixtures';
 import { speak } from './language';
+import { plays } from './work';
 
 const words = (text: string) => `${text} ${crypto.randomUUID().slice(0, 6)}`;
 const picture = '../demo/river/story/media/amara-comic.png';
@@ -12,13 +13,6 @@ async function open(page: Page, path: string) {
 }
 
 const accessible = async (page: Page) => expect(await violations(page)).toEqual([]);
-
-/** The recording has something in it that this browser can play. */
-async function plays(page: Page, text: string) {
-  const player = page.getByLabel(text).first();
-  await expect(player).toBeVisible();
-  await expect.poll(() => player.evaluate((media: HTMLMediaElement) => media.readyState)).toBeGreaterThan(0);
-}
 
 async function shows(page: Page, text: string) {
   const image = page.getByRole('img', { name: text });

@@ -33,6 +33,13 @@ export async function skill(student: Page): Promise<string> {
   return (await read(student, `/students/${studentId}/state`)).items[0].competencyId;
 }
 
+/** The recording of this name has something in it that this browser can play. */
+export async function plays(page: Page, name: string | RegExp) {
+  const player = page.getByLabel(name).first();
+  await expect(player).toBeVisible();
+  await expect.poll(() => player.evaluate((media: HTMLMediaElement) => media.readyState)).toBeGreaterThan(0);
+}
+
 export const look = async (page: Page, name: string) => {
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true });
 };

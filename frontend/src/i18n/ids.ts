@@ -24,6 +24,7 @@ export type MessageId =
   | keyof typeof import('./en/readings.json')
   | keyof typeof import('./en/review.json')
   | keyof typeof import('./en/rules.json')
+  | keyof typeof import('./en/spoken.json')
   | keyof typeof import('./en/standing.json')
   | keyof typeof import('./en/student.json')
   | keyof typeof import('./en/shell.json')

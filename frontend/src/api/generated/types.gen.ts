@@ -128,6 +128,7 @@ export type AskedLevelRequest = {
     level: number;
     criteria?: Array<CriterionBody>;
     comment?: string;
+    spoken?: SpokenCommentRequest;
 };
 
 export type AskedResponse = {
@@ -612,6 +613,7 @@ export type FeedbackResponse = {
     at: Instant;
     comment?: string;
     nextStep?: string;
+    spoken?: SpokenCommentResponse;
     outcome: FeedbackOutcome;
 };
 
@@ -905,6 +907,7 @@ export type JudgementRequest = {
     comment?: string;
     nextStep?: string;
     tool?: string;
+    spoken?: SpokenCommentRequest;
 };
 
 export type JudgementResponse = {
@@ -917,6 +920,7 @@ export type JudgementResponse = {
     at: Instant;
     comment?: string;
     nextStep?: string;
+    spoken?: SpokenCommentResponse;
     status: JudgementStatus;
     tool?: string;
     confirmedBy?: Uuid;
@@ -1932,6 +1936,7 @@ export type RetractionResponse = {
 export type ReturnRequest = {
     nextStep: string;
     comment?: string;
+    spoken?: SpokenCommentRequest;
 };
 
 export type Reversal = {
@@ -2108,6 +2113,18 @@ export type SmallestChangeResponse = {
     subjectId: Uuid;
     weeks: number;
     optionTitle?: string;
+};
+
+export type SpokenCommentRequest = {
+    upload: Uuid;
+    words: string;
+};
+
+export type SpokenCommentResponse = {
+    id: Uuid;
+    mediaType: string;
+    words: string;
+    url: string;
 };
 
 export type Standing = {
@@ -10670,6 +10687,67 @@ export type ReturnEvidenceResponses = {
 };
 
 export type ReturnEvidenceResponse = ReturnEvidenceResponses[keyof ReturnEvidenceResponses];
+
+export type GetSpokenCommentData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        spokenId: Uuid;
+        studentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/students/{studentId}/evidence/{evidenceId}/spoken-comments/{spokenId}';
+};
+
+export type GetSpokenCommentErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type GetSpokenCommentError = GetSpokenCommentErrors[keyof GetSpokenCommentErrors];
+
+export type GetSpokenCommentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetSpokenCommentResponse = GetSpokenCommentResponses[keyof GetSpokenCommentResponses];
 
 export type SubmitEvidenceData = {
     body?: never;

@@ -4,6 +4,8 @@ import { type Competency, type Level, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Card, LevelGlyph, Loaded, RadioCards, TextArea, useLevelName } from '../../ui';
 import { levelOf, type Part, partsOf, topOf } from '../shared/rubric';
+import { SpokenField } from '../shared/spoken/SpokenField';
+import { lacksWords, type Spoken } from '../shared/spoken/spoken';
 import styles from './Asks.module.css';
 import type { Asked } from './asks';
 import { DeclineDialog } from './DeclineDialog';
@@ -24,18 +26,19 @@ function Form({ ask, competency }: { ask: Asked; competency: Competency }) {
   const t = useT();
   const [levels, setLevels] = useState<Record<string, Level>>({});
   const [comment, setComment] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [spoken, setSpoken] = useState<Spoken>();
+  const [tried, setTried] = useState(false);
   const [declining, setDeclining] = useState(false);
   const { answer, decline, busy } = useAnswer(ask.id);
   const level = levelOf({ levels }, competency);
   const finish = () => {
-    setMissing(level === undefined);
-    if (level === undefined) return;
+    setTried(true);
+    if (level === undefined || lacksWords(spoken)) return;
     const criteria = (competency.rubric?.criteria ?? []).map(({ id }) => ({
       criterionId: id,
       level: levels[id] ?? 0,
     }));
-    answer({ level, criteria, comment: comment.trim() || undefined });
+    answer({ level, criteria, comment: comment.trim() || undefined }, spoken);
   };
   return (
     <Card
@@ -55,7 +58,7 @@ function Form({ ask, competency }: { ask: Asked; competency: Competency }) {
           onChange={(given) => setLevels((all) => ({ ...all, [part.id]: given }))}
         />
       ))}
-      {missing && (
+      {tried && level === undefined && (
         <p className={styles.missing} role="alert">
           {t('asks.level.missing')}
         </p>
@@ -68,6 +71,14 @@ function Form({ ask, competency }: { ask: Asked; competency: Competency }) {
         maxLength={4000}
         rows={3}
       />
+      {ask.capacity !== 'SECOND' && (
+        <SpokenField
+          ask={t('asks.spoken')}
+          value={spoken}
+          onChange={setSpoken}
+          missing={tried && lacksWords(spoken)}
+        />
+      )}
       <ButtonRow>
         <Button kind="primary" busy={busy} onClick={finish}>
           {t('asks.send')}

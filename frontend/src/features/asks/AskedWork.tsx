@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import { useFormat, useT } from '../../i18n';
 import { Avatar, Card, Facts, Icon } from '../../ui';
 import { MediaView } from '../evidence/MediaView';
+import looks from '../shared/Looks.module.css';
 import styles from './Asks.module.css';
 import type { Asked } from './asks';
 
@@ -31,7 +32,7 @@ export function AskedWork({ ask }: { ask: Asked }) {
         </p>
       )}
       {piece.links.map((link) => (
-        <a key={link} href={link} target="_blank" rel="noreferrer noopener" className={styles.link}>
+        <a key={link} href={link} target="_blank" rel="noreferrer noopener" className={looks.attachment}>
           <Icon of={Link2} />
           <span dir="ltr">{link}</span>
         </a>

@@ -14,6 +14,7 @@ import {
   TextArea,
   useLevelName,
 } from '../../ui';
+import looks from '../shared/Looks.module.css';
 import { shortName } from '../shared/shortName';
 import { useActs } from '../shared/useActs';
 import styles from './Asks.module.css';
@@ -59,7 +60,7 @@ function Both({ evidence, ask, competency }: Props & { competency: Competency })
   const second = ask.secondLevel ?? 0;
   return (
     <>
-      <div className={styles.both}>
+      <div className={looks.both}>
         <section aria-label={t('readings.first')}>
           <h3>{t('readings.first')}</h3>
           <LevelChip level={first} of={top} />

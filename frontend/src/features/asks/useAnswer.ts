@@ -4,11 +4,13 @@ import { api, isProblem } from '../../api';
 import type { AskedLevelRequest } from '../../api/generated';
 import { type MessageId, useT } from '../../i18n';
 import { useToast } from '../../ui';
+import { type Spoken, sendSpoken } from '../shared/spoken/spoken';
 import { useAsksPage, waitingAsks } from './asks';
 
 interface Act {
   path: string;
   body: object;
+  spoken?: Spoken;
   done: MessageId;
 }
 
@@ -20,7 +22,8 @@ export function useAnswer(askId: string) {
   const queryClient = useQueryClient();
   const page = useAsksPage();
   const mutation = useMutation({
-    mutationFn: ({ path, body }: Act) => api.post(`/asks/${askId}/${path}`, body),
+    mutationFn: async ({ path, body, spoken }: Act) =>
+      api.post(`/asks/${askId}/${path}`, { ...body, spoken: await sendSpoken(spoken) }),
     onSuccess: async (_answer, { done }) => {
       show({ text: t(done) });
       await navigate({ to: page, params: { askId: undefined } });
@@ -31,7 +34,8 @@ export function useAnswer(askId: string) {
   });
   return {
     busy: mutation.isPending,
-    answer: (body: AskedLevelRequest) => mutation.mutate({ path: 'judgements', body, done: 'asks.sent' }),
+    answer: (body: AskedLevelRequest, spoken: Spoken | undefined) =>
+      mutation.mutate({ path: 'judgements', body, spoken, done: 'asks.sent' }),
     decline: (reason: string) =>
       mutation.mutate({ path: 'declines', body: reason ? { reason } : {}, done: 'asks.declined' }),
   };

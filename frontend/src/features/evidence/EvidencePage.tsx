@@ -18,6 +18,7 @@ import {
   useLevelName,
 } from '../../ui';
 import { Asks } from '../asks/Asks';
+import { SpokenComment } from '../shared/spoken/SpokenComment';
 import { Contest, ContestWords } from './Contest';
 import { counts } from './counts';
 import styles from './Evidence.module.css';
@@ -116,6 +117,7 @@ function Letter({ evidence }: { evidence: Evidence }) {
           <p dir="auto">{letter.comment}</p>
         </section>
       )}
+      <SpokenComment spoken={letter.spoken} by={letter.by} />
       {letter.nextStep && (
         <section className={styles.nextStep}>
           <h2>
@@ -159,6 +161,9 @@ function WhatItShows({ evidence, judgements }: ShowsProps) {
               <p className="small quiet" dir="auto">
                 {judgement.comment}
               </p>
+            )}
+            {judgement.spoken?.id !== evidence.feedback.at(-1)?.spoken?.id && (
+              <SpokenComment spoken={judgement.spoken} by={judgement.by} />
             )}
             <Contest evidence={evidence} judgement={judgement} />
           </li>

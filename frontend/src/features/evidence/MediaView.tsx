@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
 import { addressOf, type Media } from '../../api';
 import { Icon } from '../../ui';
+import looks from '../shared/Looks.module.css';
 import { isPlayable, Player } from '../shared/Player';
 import styles from './Evidence.module.css';
 
@@ -21,7 +22,7 @@ export function MediaView({ media }: { media: Media }) {
     );
   }
   return (
-    <a href={address} className={styles.attachment} target="_blank" rel="noreferrer noopener">
+    <a href={address} className={looks.attachment} target="_blank" rel="noreferrer noopener">
       <Icon of={FileText} />
       <span>{media.altText || media.fileName}</span>
     </a>

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../api';
 import { useT } from '../../i18n';
 import { Card, CardHead } from '../../ui';
+import { SpokenComment } from '../shared/spoken/SpokenComment';
 import { counts } from './counts';
 import styles from './Evidence.module.css';
 import { Ladder } from './Ladder';
@@ -25,6 +26,7 @@ export function OthersSaid({ evidence }: { evidence: Evidence }) {
                 {one.comment}
               </p>
             )}
+            <SpokenComment spoken={one.spoken} by={one.by} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import type { Evidence } from '../../api';
 import { useT } from '../../i18n';
 import { Card, Facts, Icon } from '../../ui';
+import looks from '../shared/Looks.module.css';
 import styles from './Evidence.module.css';
 import { MediaView } from './MediaView';
 
@@ -20,7 +21,7 @@ export function YourWork({ evidence }: { evidence: Evidence }) {
       <h2 id="your-work">{t('work.yours')}</h2>
       {evidence.text && <p dir="auto">{evidence.text}</p>}
       {evidence.links.map((link) => (
-        <a key={link} href={link} target="_blank" rel="noreferrer noopener" className={styles.attachment}>
+        <a key={link} href={link} target="_blank" rel="noreferrer noopener" className={looks.attachment}>
           <Icon of={Link2} />
           <span dir="ltr">{link}</span>
         </a>

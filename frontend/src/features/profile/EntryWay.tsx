@@ -2,11 +2,11 @@ import { Camera, Mic, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { type MessageId, useT } from '../../i18n';
 import { Icon, Segmented } from '../../ui';
+import { CaughtFile } from '../shared/capture/CaughtFile';
 import { type Caught, mostBytes, shrink } from '../shared/capture/picture';
+import { VoicePicker } from '../shared/capture/VoicePicker';
 import { FilePicker } from '../shared/FilePicker';
-import { CaughtFile } from './CaughtFile';
 import styles from './Profile.module.css';
-import { VoicePicker } from './VoicePicker';
 
 /** How something is said. */
 export type Way = 'write' | 'picture' | 'voice';

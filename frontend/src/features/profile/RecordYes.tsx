@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { api, isProblem, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Dialog, TextArea, useToast } from '../../ui';
+import { CaughtFile } from '../shared/capture/CaughtFile';
 import type { Caught } from '../shared/capture/picture';
 import { attach } from '../shared/capture/pieces';
-import { CaughtFile } from './CaughtFile';
+import { VoicePicker } from '../shared/capture/VoicePicker';
 import styles from './Profile.module.css';
-import { VoicePicker } from './VoicePicker';
 
 interface Props {
   studentId: string;

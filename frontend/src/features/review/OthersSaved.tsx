@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { Competency, Evidence, Level } from '../../api';
 import { useT } from '../../i18n';
 import { Button, ButtonRow, Card, Icon, LevelChip } from '../../ui';
+import looks from '../shared/Looks.module.css';
 import { levelOf } from '../shared/rubric';
+import { SpokenComment } from '../shared/spoken/SpokenComment';
 import type { Draft } from './draft';
 import styles from './Review.module.css';
 
@@ -38,9 +40,10 @@ export function OthersSaved({ evidence, rubric, draft, onTheirs, onMine }: Props
       </p>
       {both ? (
         <>
-          <div className={styles.both}>
+          <div className={looks.both}>
             <Side title={by.name} level={judgement?.level} comment={word?.comment} nextStep={word?.nextStep}>
               {evidence.status === 'RETURNED' && <p className="small">{t('review.done.returned')}</p>}
+              <SpokenComment spoken={word?.spoken} by={by} />
             </Side>
             <Side
               title={t('review.others.you')}

@@ -7,6 +7,7 @@ import { Asks } from '../asks/Asks';
 import { Readings } from '../asks/Readings';
 import { StudentFrame } from '../shared/StudentFrame';
 import { shortName } from '../shared/shortName';
+import { SpokenComment } from '../shared/spoken/SpokenComment';
 import { ContestForm } from './ContestForm';
 import { EvidenceView } from './EvidenceView';
 import { LetItCount } from './LetItCount';
@@ -49,6 +50,7 @@ function Piece({ studentId, evidenceId }: { studentId: string; evidenceId: strin
                     </p>
                   )}
                   {judgement.comment && <p dir="auto">{judgement.comment}</p>}
+                  <SpokenComment spoken={judgement.spoken} by={judgement.by} />
                   <LetItCount piece={piece} judgement={judgement} />
                 </section>
               );

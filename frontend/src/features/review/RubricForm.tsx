@@ -5,6 +5,7 @@ import { useT } from '../../i18n';
 import { Loaded } from '../../ui';
 import { partsOf } from '../shared/rubric';
 import { shortName } from '../shared/shortName';
+import { SpokenField } from '../shared/spoken/SpokenField';
 import { CommentField } from './CommentField';
 import { Criteria } from './Criteria';
 import { DraftCard } from './DraftCard';
@@ -38,17 +39,17 @@ function Form({ evidence, item, next, rubric }: Props & { rubric: Competency }) 
   const t = useT();
   const { student } = item;
   const { draft, version, forget, catchUp, ...open } = useOpenDraft(evidence, item);
-  const [missing, setMissing] = useState<'level' | 'nextStep'>();
+  const [missing, setMissing] = useState<ReturnType<typeof problemOf>>();
   const { save, goOn, busy } = useReview(evidence, next, forget);
   const stale = version !== evidence.version;
   const change = (part: Partial<Draft>) => {
     setMissing(undefined);
     open.change(part);
   };
-  const finish = () => {
-    const problem = problemOf(draft, rubric);
+  const finish = (given = draft) => {
+    const problem = problemOf(given, rubric);
     setMissing(problem);
-    if (!problem && !stale) save(draft, rubric, version);
+    if (!problem && !stale) save(given, rubric, version);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
@@ -81,7 +82,7 @@ function Form({ evidence, item, next, rubric }: Props & { rubric: Competency }) 
             student={student}
             rubric={rubric}
             busy={busy}
-            onAccept={(drafted) => save(drafted, rubric, version)}
+            onAccept={(drafted) => finish({ ...drafted, spoken: draft.spoken })}
             onEdit={change}
           />
         )}
@@ -104,6 +105,12 @@ function Form({ evidence, item, next, rubric }: Props & { rubric: Competency }) 
           onChange={(comment) => change({ comment })}
           maxLength={4000}
         />
+        <SpokenField
+          ask={t('review.spoken')}
+          value={draft.spoken}
+          onChange={(spoken) => change({ spoken })}
+          missing={missing === 'words'}
+        />
         <CommentField
           label={t('review.nextStep', { name: student.name })}
           note={t('review.nextStep.note')}
@@ -117,7 +124,7 @@ function Form({ evidence, item, next, rubric }: Props & { rubric: Competency }) 
       <RubricFooter
         outcome={draft.outcome}
         onOutcome={(outcome) => change({ outcome })}
-        onSave={finish}
+        onSave={() => finish()}
         busy={busy}
         goesOn={next !== undefined}
       />

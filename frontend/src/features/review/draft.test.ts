@@ -30,6 +30,13 @@ describe('a review', () => {
     expect(problemOf({ ...emptyDraft, outcome: 'RETURN', nextStep: 'Try 5' }, plain)).toBeUndefined();
   });
 
+  it('is not sent with a voice alone: what is said is there in words too', () => {
+    const said = { blob: new Blob(), name: 'voice.webm', key: 'k', words: ' ' };
+    const draft = { ...emptyDraft, outcome: 'RETURN' as const, nextStep: 'Try 5', spoken: said };
+    expect(problemOf(draft, plain)).toBe('words');
+    expect(problemOf({ ...draft, spoken: { ...said, words: 'Try 5' } }, plain)).toBeUndefined();
+  });
+
   it('is drafted in the words of the rubric, the next level as the next step', () => {
     const draft = draftedFrom(plain, 3);
     expect(levelOf(draft, plain)).toBe(3);

@@ -1,5 +1,6 @@
 import type { Competency, JudgementWords, Level } from '../../api';
 import { levelOf, partsOf } from '../shared/rubric';
+import { lacksWords, type Spoken } from '../shared/spoken/spoken';
 
 export type Outcome = 'RETURN' | 'COUNT';
 
@@ -7,6 +8,8 @@ export type Outcome = 'RETURN' | 'COUNT';
 export interface Draft {
   levels: Record<string, Level>;
   comment: string;
+  /** A comment by voice, beside the written one or in its place. */
+  spoken?: Spoken;
   nextStep: string;
   outcome: Outcome;
 }
@@ -27,9 +30,10 @@ export function draftedFrom(competency: Competency, level: Level): Draft {
 }
 
 /** What is missing before it can be saved. */
-export function problemOf(draft: Draft, competency: Competency): 'level' | 'nextStep' | undefined {
-  if (draft.outcome === 'RETURN') return draft.nextStep.trim() ? undefined : 'nextStep';
-  return levelOf(draft, competency) === undefined ? 'level' : undefined;
+export function problemOf(draft: Draft, competency: Competency): 'level' | 'nextStep' | 'words' | undefined {
+  if (draft.outcome === 'RETURN' && !draft.nextStep.trim()) return 'nextStep';
+  if (draft.outcome === 'COUNT' && levelOf(draft, competency) === undefined) return 'level';
+  return lacksWords(draft.spoken) ? 'words' : undefined;
 }
 
 export function wordsOf(draft: Draft, competency: Competency): JudgementWords {

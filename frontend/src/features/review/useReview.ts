@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { api, type Competency, type Evidence, isProblem, type QueueItem, queries } from '../../api';
 import { useT } from '../../i18n';
 import { useToast } from '../../ui';
+import { sendSpoken } from '../shared/spoken/spoken';
 import { type Draft, wordsOf } from './draft';
 
 interface Saving {
@@ -35,14 +36,13 @@ export function useReview(evidence: Evidence, next: QueueItem | undefined, forge
     );
   };
   const mutation = useMutation({
-    mutationFn: ({ draft, rubric, version }: Saving) =>
-      draft.outcome === 'RETURN'
-        ? api.post(
-            `${at}/returns`,
-            { nextStep: draft.nextStep.trim(), comment: draft.comment.trim() || undefined },
-            { version },
-          )
-        : api.post(`${at}/judgements`, wordsOf(draft, rubric), { version }),
+    mutationFn: async ({ draft, rubric, version }: Saving) => {
+      const spoken = await sendSpoken(draft.spoken);
+      const comment = draft.comment.trim() || undefined;
+      return draft.outcome === 'RETURN'
+        ? api.post(`${at}/returns`, { nextStep: draft.nextStep.trim(), comment, spoken }, { version })
+        : api.post(`${at}/judgements`, { ...wordsOf(draft, rubric), spoken }, { version });
+    },
     onSuccess: async (_answer, { draft }) => {
       show({ text: t(draft.outcome === 'RETURN' ? 'review.done.returned' : 'review.done.counted') });
       await goOn();

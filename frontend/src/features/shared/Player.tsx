@@ -7,6 +7,8 @@ interface Props {
   mediaType: string;
   /** What is seen and said, in words: shown as captions too. */
   words: string;
+  /** What to call it where the words stand beside it. */
+  label?: string;
 }
 
 /** The words as one caption for the whole recording. */
@@ -25,7 +27,7 @@ function useCaptions(words: string): string | undefined {
 export const isPlayable = (mediaType: string) => /^(audio|video)\//.test(mediaType);
 
 /** A recording to play, with the browser's own controls. A file that holds only sound is shown as a bar. */
-export function Player({ src, mediaType, words }: Props) {
+export function Player({ src, mediaType, words, label = words }: Props) {
   const locale = useLocale();
   const captions = useCaptions(words);
   const [soundOnly, setSoundOnly] = useState(mediaType.startsWith('audio/'));
@@ -36,7 +38,7 @@ export function Player({ src, mediaType, words }: Props) {
       src={src}
       controls
       preload="metadata"
-      aria-label={words}
+      aria-label={label}
       onLoadedMetadata={({ currentTarget }) => {
         if (currentTarget instanceof HTMLVideoElement) setSoundOnly(currentTarget.videoHeight === 0);
       }}

@@ -24,7 +24,8 @@ export async function attach(form: FormData, caught: Caught, key: string): Promi
   else form.append('upload', await sendInPieces(caught, key));
 }
 
-async function sendInPieces(caught: Caught, key: string): Promise<string> {
+/** The id of the upload that a file has become. */
+export async function sendInPieces(caught: Caught, key: string): Promise<string> {
   const begun = await begin(caught, key);
   // what was begun long ago is forgotten there
   const upload = (await arrived(begun.id)) ?? (await begin(caught, crypto.randomUUID()));

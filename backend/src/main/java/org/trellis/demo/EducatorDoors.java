@@ -36,7 +36,7 @@ class EducatorDoors {
     }
 
     UUID giveBack(UUID student, UUID evidence, FeedbackWords words) {
-        return submissions.giveBack(student, evidence, words).evidence().id;
+        return submissions.giveBack(student, evidence, words, null).evidence().id;
     }
 
     /** Confirms what the rule found sufficient and asks about. */

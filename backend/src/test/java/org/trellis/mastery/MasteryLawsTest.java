@@ -33,7 +33,13 @@ import org.trellis.testkit.World;
 class MasteryLawsTest {
 
     private static final List<String> NEVER_DELETED = List.of(
-            "evidence", "judgement", "evidence_media", "evidence_feedback", "evidence_competency", "mastery_log");
+            "evidence",
+            "judgement",
+            "evidence_media",
+            "evidence_feedback",
+            "spoken_comment",
+            "evidence_competency",
+            "mastery_log");
     private static final List<String> OWNERS = List.of("class_id", "course_id", "school_id", "org_id", "session_id");
 
     @Inject
@@ -130,6 +136,9 @@ class MasteryLawsTest {
         UUID student = MasteryScene.attainedStudent();
         Database.run(
                 "insert into app.evidence_media (district_id, evidence_id, file_name, media_type, byte_count, sha256, alt_text, added_by, added_at) select district_id, id, 'a', 'b', 1, 'c', 'd', author_id, now() from app.evidence where student_id = ?",
+                student);
+        Database.run(
+                "insert into app.spoken_comment (district_id, evidence_id, file_name, media_type, byte_count, sha256, words, said_by, said_at) select district_id, id, 'a', 'audio/wav', 1, repeat('c', 64), 'd', author_id, now() from app.evidence where student_id = ?",
                 student);
         List<String> lost = new ArrayList<>();
         int tries = 0;

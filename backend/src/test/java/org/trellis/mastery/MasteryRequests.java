@@ -46,6 +46,7 @@ class MasteryRequests implements OperationRequests {
                 "addMedia",
                 () -> Sample.upload(evidence("RETURNED") + "/media", "a.png", Pictures.png(), "altText", "A poster"));
         samples.put("getMedia", MasteryRequests::media);
+        samples.put("getSpokenComment", () -> Sample.get(SpokenScene.heard(evidence("SUBMITTED"))));
         samples.put("getState", () -> Sample.get(STUDENT + "/state"));
         samples.put("explainState", MasteryRequests::explanation);
         samples.put("listAdvancements", () -> Sample.get(STUDENT + "/advancements"));

@@ -72,7 +72,7 @@ public class EvidenceHand {
     }
 
     void giveBack(Piece piece) {
-        as(Actors.teacher(), () -> submissions.giveBack(STUDENT, piece.id(), WORDS));
+        as(Actors.teacher(), () -> submissions.giveBack(STUDENT, piece.id(), WORDS, null));
     }
 
     void retract(Piece piece) {

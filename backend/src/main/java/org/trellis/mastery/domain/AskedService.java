@@ -53,8 +53,7 @@ public class AskedService {
         EvidenceEntity evidence = asked.evidence();
         evidence.requireJudgeable();
         Yardstick yardstick = levels.check(ask.competencyId, given.level(), given.criteria());
-        NewJudgement judgement = new NewJudgement(
-                ask.competencyId, given.level(), given.criteria(), new FeedbackWords(given.comment(), null));
+        NewJudgement judgement = given.of(ask.competencyId);
         JudgementEntity made = switch (ask.capacity) {
             case PEER -> writer.keep(evidence, judgement, JudgementSource.PEER);
             case MENTOR -> writer.keep(evidence, judgement, JudgementSource.MENTOR);

@@ -51,7 +51,7 @@ public class ConfirmationService {
         judgement.confirmedBy = moments.person();
         judgement.confirmedAt = moments.now();
         boolean first = evidence.status.waiting();
-        writer.accept(evidence, new FeedbackWords(judgement.comment, judgement.nextStep));
+        writer.accept(evidence, judgement.words());
         ledger.judged(
                 found, judgement, levels.check(judgement.competencyId, judgement.level, judgement.criteria), first);
         return judgement;

@@ -1,7 +1,9 @@
 package org.trellis.mastery.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A piece of evidence with all that belongs to it. Lists are empty, never absent. */
 public record EvidenceView(
@@ -28,6 +30,14 @@ public record EvidenceView(
     EvidenceView withoutTeachersWords() {
         return new EvidenceView(
                 evidence, competencyIds, media, without(JudgementSource.TEACHER), List.of(), List.of(), partners);
+    }
+
+    /** What was spoken about it, as far as its judgements and feedback are here. */
+    Stream<SpokenCommentEntity> spoken() {
+        return Stream.concat(
+                        judgements.stream().map(one -> one.spoken),
+                        feedback.stream().map(one -> one.spoken))
+                .filter(Objects::nonNull);
     }
 
     private List<JudgementEntity> without(JudgementSource source) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -34,4 +36,8 @@ public class FeedbackEntity {
 
     @Column(name = "next_step")
     public @Nullable String nextStep;
+
+    @ManyToOne
+    @JoinColumn(name = "spoken_id")
+    public @Nullable SpokenCommentEntity spoken;
 }

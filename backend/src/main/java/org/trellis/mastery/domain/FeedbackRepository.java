@@ -13,7 +13,9 @@ class FeedbackRepository implements PanacheRepositoryBase<FeedbackEntity, UUID> 
 
     /** Oldest first. */
     Map<UUID, List<FeedbackEntity>> of(Collection<UUID> evidenceIds) {
-        return stream("evidenceId in ?1 order by givenAt, id", evidenceIds)
+        return stream(
+                        "from FeedbackEntity f left join fetch f.spoken where f.evidenceId in ?1 order by f.givenAt, f.id",
+                        evidenceIds)
                 .collect(Collectors.groupingBy(feedback -> feedback.evidenceId));
     }
 }

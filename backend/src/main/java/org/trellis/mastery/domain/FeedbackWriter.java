@@ -24,6 +24,7 @@ class FeedbackWriter {
         entity.outcome = outcome;
         entity.comment = words.comment();
         entity.nextStep = words.nextStep();
+        entity.spoken = words.spoken();
         feedback.persist(entity);
     }
 }

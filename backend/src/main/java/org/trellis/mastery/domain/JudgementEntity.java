@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +48,10 @@ public class JudgementEntity {
     @Column(name = "next_step")
     public @Nullable String nextStep;
 
+    @ManyToOne
+    @JoinColumn(name = "spoken_id")
+    public @Nullable SpokenCommentEntity spoken;
+
     public @Nullable String tool;
 
     @Column(name = "confirmed_by")
@@ -56,4 +62,8 @@ public class JudgementEntity {
 
     @Enumerated(EnumType.STRING)
     public JudgementStatus status = JudgementStatus.MADE;
+
+    FeedbackWords words() {
+        return new FeedbackWords(comment, nextStep, spoken);
+    }
 }

@@ -46,7 +46,9 @@ class JudgementRepository implements PanacheRepositoryBase<JudgementEntity, UUID
 
     /** All of them, replaced ones included, oldest first. */
     Map<UUID, List<JudgementEntity>> of(Collection<UUID> evidenceIds) {
-        return stream("evidenceId in ?1 order by madeAt, id", evidenceIds)
+        return stream(
+                        "from JudgementEntity j left join fetch j.spoken where j.evidenceId in ?1 order by j.madeAt, j.id",
+                        evidenceIds)
                 .collect(Collectors.groupingBy(judgement -> judgement.evidenceId));
     }
 }

@@ -19,6 +19,11 @@ public enum JudgementSource {
         return this == MENTOR || this == TOOL;
     }
 
+    /** Whether people make it who may comment aloud. */
+    boolean speaks() {
+        return this == TEACHER || this == PEER || this == MENTOR;
+    }
+
     /** Of a piece there is one in force at most, whoever made it; of the others one by each person. */
     boolean single() {
         return this == TEACHER || this == SELF;

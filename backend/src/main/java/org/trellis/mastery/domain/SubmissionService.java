@@ -3,6 +3,7 @@ package org.trellis.mastery.domain;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trellis.platform.error.Problems;
 
 /** Sending evidence, giving it back, taking it out of the count. */
@@ -12,6 +13,7 @@ public class SubmissionService {
     private final EvidenceFinder finder;
     private final EvidenceLedger ledger;
     private final FeedbackWriter feedback;
+    private final SpokenComments spoken;
     private final EvidenceViews views;
     private final Moments moments;
 
@@ -19,11 +21,13 @@ public class SubmissionService {
             EvidenceFinder finder,
             EvidenceLedger ledger,
             FeedbackWriter feedback,
+            SpokenComments spoken,
             EvidenceViews views,
             Moments moments) {
         this.finder = finder;
         this.ledger = ledger;
         this.feedback = feedback;
+        this.spoken = spoken;
         this.views = views;
         this.moments = moments;
     }
@@ -39,12 +43,13 @@ public class SubmissionService {
         return views.of(evidence);
     }
 
-    /** By an educator, with a next step. 409 when it is not waiting. */
+    /** By an educator, with a next step, and a spoken comment where there is one. 409 when it is not waiting. */
     @Transactional
-    public EvidenceView giveBack(UUID studentId, UUID evidenceId, FeedbackWords words) {
+    public EvidenceView giveBack(
+            UUID studentId, UUID evidenceId, FeedbackWords words, @Nullable NewSpokenComment comment) {
         FoundEvidence found = finder.findToJudge(studentId, evidenceId).requireWaiting();
         found.evidence().status = EvidenceStatus.RETURNED;
-        feedback.write(found.evidence(), FeedbackOutcome.RETURNED, words);
+        feedback.write(found.evidence(), FeedbackOutcome.RETURNED, words.with(spoken.keep(found.evidence(), comment)));
         ledger.returned(found);
         return views.of(found.evidence());
     }

@@ -87,7 +87,7 @@ public class AskedEndpoint {
     @Operation(operationId = "answerAsk", summary = "Say what the piece shows, once")
     public RestResponse<JudgementResponse> answer(@PathParam("askId") UUID askId, @Valid AskedLevelRequest request) {
         JudgementEntity made = asked.judge(askId, request.toDomain());
-        return Created.at("/api/v1/asks", JudgementResponse.of(made, names.person(made.madeBy)));
+        return Created.at("/api/v1/asks", JudgementResponse.toAsked(made, names.person(made.madeBy)));
     }
 
     @POST

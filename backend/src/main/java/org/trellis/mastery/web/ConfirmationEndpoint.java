@@ -44,6 +44,6 @@ public class ConfirmationEndpoint {
         JudgementEntity confirmed = confirmations.confirm(studentId, evidenceId, judgementId);
         return Created.at(
                 "/api/v1/students/" + studentId + "/evidence/" + evidenceId,
-                JudgementResponse.of(confirmed, names.person(confirmed.madeBy)));
+                JudgementResponse.of(studentId, confirmed, names.person(confirmed.madeBy)));
     }
 }

@@ -73,7 +73,7 @@ public class EvidenceFactsEndpoint {
             @PathParam("evidenceId") UUID evidenceId,
             @Valid JudgementRequest request) {
         JudgementEntity made = judgements.judge(studentId, evidenceId, request.toDomain());
-        JudgementResponse response = JudgementResponse.of(made, names.person(made.madeBy));
+        JudgementResponse response = JudgementResponse.of(studentId, made, names.person(made.madeBy));
         return Created.at(path(studentId, evidenceId), response);
     }
 
@@ -89,7 +89,8 @@ public class EvidenceFactsEndpoint {
             @PathParam("evidenceId") UUID evidenceId,
             @Valid ReturnRequest request) {
         FeedbackWords words = new FeedbackWords(request.comment(), request.nextStep());
-        return created(submissions.giveBack(studentId, evidenceId, words));
+        return created(
+                submissions.giveBack(studentId, evidenceId, words, SpokenCommentRequest.toDomain(request.spoken())));
     }
 
     @POST

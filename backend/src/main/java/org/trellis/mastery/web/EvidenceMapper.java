@@ -89,7 +89,8 @@ class EvidenceMapper {
                 evidence.capturedAt,
                 evidence.submittedAt,
                 inForce(view, false)
-                        .map(judgement -> JudgementResponse.of(judgement, name(people, judgement.madeBy)))
+                        .map(judgement ->
+                                JudgementResponse.of(evidence.studentId, judgement, name(people, judgement.madeBy)))
                         .toList(),
                 view.contests().stream()
                         .map(doubt -> ContestResponse.of(doubt, id -> name(people, id)))
@@ -117,6 +118,7 @@ class EvidenceMapper {
                         feedback.givenAt,
                         feedback.comment,
                         feedback.nextStep,
+                        SpokenCommentResponse.of(view.evidence().studentId, feedback.spoken),
                         feedback.outcome))
                 .toList();
     }

@@ -11,4 +11,5 @@ record FeedbackResponse(
         Instant at,
         @Nullable String comment,
         @Nullable String nextStep,
+        @Nullable SpokenCommentResponse spoken,
         FeedbackOutcome outcome) {}

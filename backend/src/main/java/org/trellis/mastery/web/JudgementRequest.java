@@ -15,6 +15,7 @@ import org.trellis.mastery.domain.NewJudgement;
  * @param level on the competency's scale
  * @param criteria of its rubric
  * @param tool the program that gave the level, noted by an educator; it counts once an educator confirms it
+ * @param spoken an educator's comment, spoken
  */
 record JudgementRequest(
         @NotNull UUID competencyId,
@@ -22,7 +23,8 @@ record JudgementRequest(
         @Nullable @Size(max = 20) List<@NotNull @Valid CriterionBody> criteria,
         @Nullable @Size(max = 4_000) String comment,
         @Nullable @Size(max = 1_000) String nextStep,
-        @Nullable @Size(min = 1, max = 100) String tool) {
+        @Nullable @Size(min = 1, max = 100) String tool,
+        @Nullable @Valid SpokenCommentRequest spoken) {
 
     NewJudgement toDomain() {
         return new NewJudgement(
@@ -32,6 +34,7 @@ record JudgementRequest(
                         ? List.of()
                         : criteria.stream().map(CriterionBody::toDomain).toList(),
                 new FeedbackWords(comment, nextStep),
-                tool);
+                tool,
+                SpokenCommentRequest.toDomain(spoken));
     }
 }

@@ -25,11 +25,22 @@ record JudgementResponse(
         Instant at,
         @Nullable String comment,
         @Nullable String nextStep,
+        @Nullable SpokenCommentResponse spoken,
         JudgementStatus status,
         @Nullable String tool,
         @Nullable UUID confirmedBy) {
 
-    static JudgementResponse of(JudgementEntity judgement, PersonRef by) {
+    static JudgementResponse of(UUID studentId, JudgementEntity judgement, PersonRef by) {
+        return of(judgement, by, SpokenCommentResponse.of(studentId, judgement.spoken));
+    }
+
+    /** To who was asked: they are not told whose piece it is, so not where the recording is either. */
+    static JudgementResponse toAsked(JudgementEntity judgement, PersonRef by) {
+        return of(judgement, by, null);
+    }
+
+    private static JudgementResponse of(
+            JudgementEntity judgement, PersonRef by, @Nullable SpokenCommentResponse spoken) {
         return new JudgementResponse(
                 judgement.id,
                 judgement.competencyId,
@@ -40,6 +51,7 @@ record JudgementResponse(
                 judgement.madeAt,
                 judgement.comment,
                 judgement.nextStep,
+                spoken,
                 judgement.status,
                 judgement.tool,
                 judgement.confirmedBy);

@@ -24,6 +24,13 @@ record FileName(String value) {
         return extension().isEmpty() ? new FileName(value + "." + extension) : this;
     }
 
+    /** With the ending of the kind it has become. */
+    FileName of(MediaKind given, MediaKind kept) {
+        return given == kept
+                ? this
+                : new FileName(value.substring(0, value.length() - extension().length()) + kept.extension());
+    }
+
     /** Lower case, without the dot; empty when there is none. */
     String extension() {
         int dot = value.lastIndexOf('.');

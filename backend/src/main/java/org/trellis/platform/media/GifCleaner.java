@@ -27,7 +27,7 @@ final class GifCleaner implements Cleaner {
                 default -> throw new Damaged("unknown block");
             };
             if (block == IMAGE) {
-                image(in);
+                pixels = Math.max(pixels, image(in));
             }
             if (block != TRAILER) {
                 subBlocks(in);
@@ -45,10 +45,13 @@ final class GifCleaner implements Cleaner {
         return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
     }
 
-    private static void image(ByteCursor in) throws Damaged {
-        in.skip(8);
+    /** How many pixels it has: nothing keeps one from being larger than the screen that the head of the file tells of. */
+    private static long image(ByteCursor in) throws Damaged {
+        in.skip(4);
+        long pixels = (long) in.u16le() * in.u16le();
         int flags = in.u8();
         in.skip(colourTable(flags) + 1);
+        return pixels;
     }
 
     /** Graphic control always; of application extensions only the one that says how often to loop. */

@@ -40,7 +40,8 @@ final class MediaCheck {
         if (seconds(name, kind, content) > LONGEST_FILM) {
             throw MediaRefused.tooLong(name.value());
         }
-        return new CheckedMedia(name.value(), kind, PictureScale.fit(kind, cleaned.content()));
+        PictureScale.Fitted fitted = PictureScale.fit(kind, cleaned.content());
+        return new CheckedMedia(name.of(kind, fitted.kind()).value(), fitted.kind(), fitted.content());
     }
 
     private static double seconds(FileName name, MediaKind kind, byte[] content) {

@@ -1,5 +1,6 @@
 package org.trellis.platform.media;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -18,47 +19,79 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Makes a photo smaller that is larger than any screen needs. PNG and JPEG only: Java writes no WebP, and the web app, which
- * does, has made its pictures small before. Call after the pixels were counted.
+ * Makes a picture smaller that is larger than any screen needs. Java reads WebP by a library and writes none: a large one
+ * becomes a JPEG, or a PNG where some of it is clear; a large GIF becomes a PNG, which has all colours. What moves stays as it
+ * is. Call after the pixels were counted.
  */
 final class PictureScale {
 
     static final int LONGEST = 2560;
     private static final float QUALITY = 0.85f;
+    /** Each pixel of a WebP takes 26 bytes while it is read: beyond this, which no phone's camera is, it stays as it is. */
+    private static final long MOST_OF_WEBP = 12_500_000;
     /** A large picture takes a hundred megabytes for a moment: one at a time. */
     private static final Semaphore TURN = new Semaphore(1, true);
 
     private PictureScale() {}
 
-    /** The same content where it is small enough, or where Java cannot draw it. */
-    static byte[] fit(MediaKind kind, byte[] content) {
-        if (kind != MediaKind.JPEG && kind != MediaKind.PNG) {
-            return content;
+    /** A picture as it is kept. */
+    record Fitted(MediaKind kind, byte[] content) {}
+
+    /** The same content where it is small enough, moves, or Java cannot draw it. */
+    static Fitted fit(MediaKind kind, byte[] content) {
+        Fitted same = new Fitted(kind, content);
+        if (!MediaKind.PICTURES.contains(kind)) {
+            return same;
         }
         TURN.acquireUninterruptibly();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            ImageReader reader = ImageIO.getImageReaders(in).next();
+            ImageReader reader = reader(kind, in);
             try {
-                reader.setInput(in, true, true);
-                return longest(reader) <= LONGEST ? content : smaller(kind, reader, content);
+                reader.setInput(in, false, true);
+                return longest(reader) <= LONGEST || staysLarge(kind, reader) ? same : smaller(kind, reader, content);
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException cannotBeDrawn) {
-            return content;
+            return same;
         } finally {
             TURN.release();
         }
+    }
+
+    /** The one for WebP is called by its name: which libraries Java finds depends on who asks for pictures first. */
+    private static ImageReader reader(MediaKind kind, ImageInputStream in) throws IOException {
+        return kind == MediaKind.WEBP
+                ? new WebPImageReaderSpi().createReaderInstance()
+                : ImageIO.getImageReaders(in).next();
+    }
+
+    private static boolean staysLarge(MediaKind kind, ImageReader reader) throws IOException {
+        return switch (kind) {
+            case GIF -> reader.getNumImages(true) > 1;
+            case WEBP ->
+                reader.getNumImages(true) > 1 || (long) reader.getWidth(0) * reader.getHeight(0) > MOST_OF_WEBP;
+            default -> false;
+        };
     }
 
     private static int longest(ImageReader reader) throws IOException {
         return Math.max(reader.getWidth(0), reader.getHeight(0));
     }
 
-    private static byte[] smaller(MediaKind kind, ImageReader reader, byte[] content) throws IOException {
-        BufferedImage drawn = draw(kind, read(reader), longest(reader), reader.getWidth(0), reader.getHeight(0));
-        byte[] written = write(kind, drawn);
-        return kind == MediaKind.JPEG ? ExifOrientation.moved(content, written) : written;
+    private static Fitted smaller(MediaKind kind, ImageReader reader, byte[] content) throws IOException {
+        BufferedImage read = read(reader);
+        MediaKind kept = keptAs(kind, read);
+        byte[] written = write(kept, draw(kept, read, longest(reader), reader.getWidth(0), reader.getHeight(0)));
+        return new Fitted(kept, kind == MediaKind.JPEG ? ExifOrientation.moved(content, written) : written);
+    }
+
+    private static MediaKind keptAs(MediaKind kind, BufferedImage read) {
+        return switch (kind) {
+            case WEBP -> read.getColorModel().hasAlpha() ? MediaKind.PNG : MediaKind.JPEG;
+            case GIF -> MediaKind.PNG;
+            default -> kind;
+        };
     }
 
     /** Rows and columns that are not needed are not even kept while reading. */

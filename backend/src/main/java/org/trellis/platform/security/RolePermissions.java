@@ -92,7 +92,7 @@ public final class RolePermissions {
         table.put(Role.COUNSELOR, with(FAMILY_SIDE, MANAGE_ACCOMMODATIONS, READ_ROSTER));
         table.put(Role.SCHOOL_LEADER, LEADER);
         table.put(Role.DISTRICT_ADMIN, DISTRICT);
-        table.put(Role.PARTNER, with(EVERYONE, OFFER_OPPORTUNITIES, ANSWER_ASKS));
+        table.put(Role.PARTNER, with(EVERYONE, SEND_FILES, OFFER_OPPORTUNITIES, ANSWER_ASKS));
         table.put(Role.INTEGRATOR, with(EVERYONE, MANAGE_ROSTER, READ_ROSTER, MANAGE_FRAMEWORKS));
         return table;
     }

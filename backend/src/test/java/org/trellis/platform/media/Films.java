@@ -3,7 +3,7 @@ package org.trellis.platform.media;
 import java.nio.ByteBuffer;
 
 /** Small films that say how long they last, and show nothing. */
-final class Films {
+public final class Films {
 
     private Films() {}
 
@@ -69,7 +69,7 @@ final class Films {
     }
 
     /** As a browser records it: nothing is told, a cluster each second with one block half a second later. */
-    static byte[] recordedWebm(int seconds) {
+    public static byte[] recordedWebm(int seconds) {
         byte[] film = Pictures.join(head(), endless(0x18538067));
         for (int second = 0; second < seconds; second++) {
             byte[] time = ByteBuffer.allocate(4).putInt(second * 1000).array();

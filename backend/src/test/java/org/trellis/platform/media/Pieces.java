@@ -37,7 +37,7 @@ public final class Pieces {
     }
 
     /** The path of a new upload. */
-    static String begun(Actor actor, String name, long size) {
+    public static String begun(Actor actor, String name, long size) {
         String location = start(actor, UUID.randomUUID().toString(), name, size)
                 .statusCode(201)
                 .extract()

@@ -1,9 +1,9 @@
 import { Mic } from 'lucide-react';
-import { useT } from '../../i18n';
-import type { Caught } from '../shared/capture/picture';
-import { Recorder } from '../shared/capture/Recorder';
-import { canRecord, nameOf } from '../shared/capture/recording';
-import { FilePicker } from '../shared/FilePicker';
+import { useT } from '../../../i18n';
+import { FilePicker } from '../FilePicker';
+import type { Caught } from './picture';
+import { Recorder } from './Recorder';
+import { canRecord, nameOf } from './recording';
 
 interface Props {
   /** What to say. */

@@ -1,10 +1,10 @@
 import { RotateCcw } from 'lucide-react';
-import { useT } from '../../i18n';
-import { TextButton } from '../../ui';
-import type { Caught } from '../shared/capture/picture';
-import { useAddress } from '../shared/capture/useAddress';
-import { Player } from '../shared/Player';
-import styles from './Profile.module.css';
+import { useT } from '../../../i18n';
+import { TextButton } from '../../../ui';
+import { Player } from '../Player';
+import styles from './Capture.module.css';
+import type { Caught } from './picture';
+import { useAddress } from './useAddress';
 
 interface Props {
   file: Caught;
