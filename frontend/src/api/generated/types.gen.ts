@@ -189,6 +189,18 @@ export type Cell = {
 };
 
 export type Change = {
+    id: Uuid;
+    event: FeedEvent;
+    type: ResourceType;
+    resourceId: Uuid;
+    studentId?: Uuid;
+    kind: Kind2;
+    version?: number;
+    at: Instant;
+    url?: string;
+};
+
+export type Change1 = {
     from: CompetencyStatus;
     to: CompetencyStatus;
     count: number;
@@ -196,6 +208,12 @@ export type Change = {
 
 export type ChangeNoteRequest = {
     note: string;
+};
+
+export type ChangesResponse = {
+    items: Array<Change>;
+    token: string;
+    more: boolean;
 };
 
 export type CheckInChangeRequest = {
@@ -411,7 +429,7 @@ export type Criterion = {
 export type CriterionBody = {
     criterionId: Uuid;
     level: number;
-    mark?: Kind2;
+    mark?: Kind3;
 };
 
 export type Decider = 'NEED' | 'LANGUAGE' | 'NO_LONGER_OFFERED' | 'NO_ROOM' | 'LATE' | 'UNSERVED' | 'CHALLENGE' | 'INTEREST' | 'MODES' | 'SWITCHES' | 'LOAD' | 'WAIT' | 'CHANGE' | 'NOTHING';
@@ -605,6 +623,8 @@ export type ExplanationResponse = {
     chance?: number;
     terms: Array<Term>;
 };
+
+export type FeedEvent = 'PATH_REVISION_PROPOSED' | 'PATH_AGREED' | 'STEP_STATE_CHANGED' | 'STEP_PROPOSED' | 'STEP_PROPOSAL_ANSWERED' | 'MODIFICATION_CHANGED' | 'EVIDENCE_SUBMITTED' | 'EVIDENCE_RETURNED' | 'JUDGEMENT_MADE' | 'EVIDENCE_RETRACTED' | 'COMPETENCY_STATE_CHANGED' | 'COMPETENCY_ATTAINED' | 'PROFILE_AGREED' | 'GOAL_AGREED' | 'STUDENT_CHANGED' | 'ENROLLMENT_CHANGED' | 'GUARDIAN_ENDED' | 'PERSON_ENDED' | 'FLEX_BLOCK_CREATED' | 'FLEX_BLOCK_MOVED' | 'FLEX_BLOCK_CANCELLED' | 'EXPECTATIONS_ADOPTED' | 'FRAMEWORK_PUBLISHED' | 'ROSTER_IMPORTED';
 
 export type FeedbackOutcome = 'RETURNED' | 'ACCEPTED';
 
@@ -870,7 +890,7 @@ export type Item7 = {
 
 export type Item8 = {
     entryId: Uuid;
-    change: Kind6;
+    change: Kind7;
     before?: QuotedEntryResponse;
     after?: QuotedEntryResponse;
 };
@@ -934,15 +954,17 @@ export type Kind = 'ADDED' | 'CHANGED' | 'RETIRED';
 
 export type Kind1 = 'ACCOUNTS' | 'CHECK_IN' | 'PROFILE' | 'PATH' | 'REVIEW';
 
-export type Kind2 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
+export type Kind2 = 'CHANGED' | 'REMOVED';
 
-export type Kind3 = 'START' | 'EVIDENCE' | 'FORGETTING';
+export type Kind3 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
 
-export type Kind4 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'FLEX_BLOCK' | 'TEMPLATE' | 'PERSON';
+export type Kind4 = 'START' | 'EVIDENCE' | 'FORGETTING';
 
-export type Kind5 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
+export type Kind5 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'FLEX_BLOCK' | 'TEMPLATE' | 'PERSON';
 
-export type Kind6 = 'ADDED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
+export type Kind6 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
+
+export type Kind7 = 'ADDED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
 
 export type Known = 'THEN' | 'NOW';
 
@@ -1528,7 +1550,7 @@ export type PathAgreementResponse = {
 };
 
 export type PathBasisResponse = {
-    kind: Kind4;
+    kind: Kind5;
     id: Uuid;
 };
 
@@ -1923,6 +1945,8 @@ export type ResourceKind = 'RESOURCE' | 'CLASS_SESSION' | 'PROJECT' | 'INTERNSHI
 
 export type ResourceStatus = 'OFFERED' | 'VETTED' | 'PUBLISHED' | 'SUSPENDED' | 'EXPIRED';
 
+export type ResourceType = 'PATH_REVISION' | 'PATH_STEP' | 'STEP_PROPOSAL' | 'AUTHORIZED_MODIFICATION' | 'EVIDENCE' | 'COMPETENCY_STATE' | 'PROFILE_VERSION' | 'GOAL' | 'STUDENT' | 'ME' | 'FLEX_BLOCK' | 'EXPECTATION_SET' | 'FRAMEWORK' | 'ROSTER_IMPORT';
+
 export type RetractionRequest = {
     reason: string;
 };
@@ -2037,7 +2061,7 @@ export type RulePreviewResponse = {
     ruleId: Uuid;
     students: number;
     states: number;
-    changes: Array<Change>;
+    changes: Array<Change1>;
     items: Array<Item2>;
     nextPageToken?: string;
 };
@@ -2109,7 +2133,7 @@ export type SettlementRequest = {
 };
 
 export type SmallestChangeResponse = {
-    kind: Kind5;
+    kind: Kind6;
     subjectId: Uuid;
     weeks: number;
     optionTitle?: string;
@@ -2369,7 +2393,7 @@ export type TemplateWhomRequest = {
 };
 
 export type Term = {
-    kind: Kind3;
+    kind: Kind4;
     evidenceId?: Uuid;
     on?: LocalDate;
     days: number;
@@ -3052,6 +3076,76 @@ export type ListAllModificationsResponses = {
 };
 
 export type ListAllModificationsResponse = ListAllModificationsResponses[keyof ListAllModificationsResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Changes an answer, 1 to 200; more is cut down to 200.
+         */
+        limit?: number;
+        /**
+         * The token of the answer before. 'latest' gives a token and no changes; absent: everything that is kept.
+         */
+        since?: string;
+    };
+    url: '/api/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * The token is too old: start over with since=latest
+     */
+    410: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * OK
+     */
+    200: ChangesResponse;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type ListClassesData = {
     body?: never;
