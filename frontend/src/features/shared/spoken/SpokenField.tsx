@@ -21,6 +21,9 @@ export function SpokenField({ ask, value, onChange, missing }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) field.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const isNew = open && value !== undefined;
   // the button that stopped it is gone; who works with keys writes on
   useEffect(() => {
@@ -41,13 +44,19 @@ export function SpokenField({ ask, value, onChange, missing }: Props) {
         />
       </div>
     );
-  return open ? (
-    <VoicePicker ask={ask} onTake={(caught) => onChange(recorded(caught))} onCancel={() => setOpen(false)} />
-  ) : (
-    <div>
-      <TextButton icon={Mic} onClick={() => setOpen(true)}>
-        {t('spoken.say')}
-      </TextButton>
+  return (
+    <div ref={field}>
+      {open ? (
+        <VoicePicker
+          ask={ask}
+          onTake={(caught) => onChange(recorded(caught))}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <TextButton icon={Mic} onClick={() => setOpen(true)}>
+          {t('spoken.say')}
+        </TextButton>
+      )}
     </div>
   );
 }
