@@ -16,8 +16,11 @@ const accessible = async (page: Page) => expect(await violations(page)).toEqual(
 
 async function shows(page: Page, text: string) {
   const image = page.getByRole('img', { name: text });
-  await image.scrollIntoViewIfNeeded();
-  await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  // another page may be on its way to take this one's place
+  await expect(async () => {
+    await image.scrollIntoViewIfNeeded({ timeout: 1000 });
+    expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  }).toPass({ timeout: 10_000 });
 }
 
 test('a student says a line by voice and shows another as a picture; the teacher hears and sees them', async ({

@@ -1,5 +1,5 @@
 import { Mic } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../i18n';
 import { TextArea, TextButton } from '../../../ui';
 import { CaughtFile } from '../capture/CaughtFile';
@@ -20,9 +20,18 @@ interface Props {
 export function SpokenField({ ask, value, onChange, missing }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) field.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const isNew = open && value !== undefined;
+  // the button that stopped it is gone; who works with keys writes on
+  useEffect(() => {
+    if (isNew) field.current?.querySelector('textarea')?.focus();
+  }, [isNew]);
   if (value)
     return (
-      <div className={styles.field}>
+      <div ref={field} className={styles.field}>
         <CaughtFile file={value} onAgain={() => onChange(undefined)} />
         <TextArea
           label={t('add.altVoice')}
@@ -35,13 +44,19 @@ export function SpokenField({ ask, value, onChange, missing }: Props) {
         />
       </div>
     );
-  return open ? (
-    <VoicePicker ask={ask} onTake={(caught) => onChange(recorded(caught))} onCancel={() => setOpen(false)} />
-  ) : (
-    <div>
-      <TextButton icon={Mic} onClick={() => setOpen(true)}>
-        {t('spoken.say')}
-      </TextButton>
+  return (
+    <div ref={field}>
+      {open ? (
+        <VoicePicker
+          ask={ask}
+          onTake={(caught) => onChange(recorded(caught))}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <TextButton icon={Mic} onClick={() => setOpen(true)}>
+          {t('spoken.say')}
+        </TextButton>
+      )}
     </div>
   );
 }
