@@ -197,6 +197,12 @@ export type ChangeNoteRequest = {
     note: string;
 };
 
+export type ChangesResponse = {
+    items: Array<FeedChange>;
+    token: string;
+    more: boolean;
+};
+
 export type CheckInChangeRequest = {
     notes?: string;
     nextActions?: Array<NextActionBody>;
@@ -604,6 +610,22 @@ export type ExplanationResponse = {
     chance?: number;
     terms: Array<Term>;
 };
+
+export type FeedChange = {
+    id: Uuid;
+    event: FeedEvent;
+    type: ResourceType;
+    resourceId: Uuid;
+    studentId?: Uuid;
+    kind: FeedChangeKind;
+    version?: number;
+    at: Instant;
+    url?: string;
+};
+
+export type FeedChangeKind = 'CHANGED' | 'REMOVED';
+
+export type FeedEvent = 'PATH_REVISION_PROPOSED' | 'PATH_AGREED' | 'STEP_STATE_CHANGED' | 'STEP_PROPOSED' | 'STEP_PROPOSAL_ANSWERED' | 'MODIFICATION_CHANGED' | 'EVIDENCE_SUBMITTED' | 'EVIDENCE_RETURNED' | 'JUDGEMENT_MADE' | 'EVIDENCE_RETRACTED' | 'COMPETENCY_STATE_CHANGED' | 'COMPETENCY_ATTAINED' | 'PROFILE_AGREED' | 'GOAL_AGREED' | 'STUDENT_CHANGED' | 'ENROLLMENT_CHANGED' | 'GUARDIAN_ENDED' | 'PERSON_ENDED' | 'FLEX_BLOCK_CREATED' | 'FLEX_BLOCK_MOVED' | 'FLEX_BLOCK_CANCELLED' | 'EXPECTATIONS_ADOPTED' | 'FRAMEWORK_PUBLISHED' | 'ROSTER_IMPORTED';
 
 export type FeedbackOutcome = 'RETURNED' | 'ACCEPTED';
 
@@ -1919,6 +1941,8 @@ export type ResourceKind = 'RESOURCE' | 'CLASS_SESSION' | 'PROJECT' | 'INTERNSHI
 
 export type ResourceStatus = 'OFFERED' | 'VETTED' | 'PUBLISHED' | 'SUSPENDED' | 'EXPIRED';
 
+export type ResourceType = 'PATH_REVISION' | 'PATH_STEP' | 'STEP_PROPOSAL' | 'AUTHORIZED_MODIFICATION' | 'EVIDENCE' | 'COMPETENCY_STATE' | 'PROFILE_VERSION' | 'GOAL' | 'STUDENT' | 'ME' | 'FLEX_BLOCK' | 'EXPECTATION_SET' | 'FRAMEWORK' | 'ROSTER_IMPORT';
+
 export type RetractionRequest = {
     reason: string;
 };
@@ -3035,6 +3059,76 @@ export type ListAllModificationsResponses = {
 };
 
 export type ListAllModificationsResponse = ListAllModificationsResponses[keyof ListAllModificationsResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Changes an answer, 1 to 200; more is cut down to 200.
+         */
+        limit?: number;
+        /**
+         * The token of the answer before. 'latest' gives a token and no changes; absent: everything that is kept.
+         */
+        since?: string;
+    };
+    url: '/api/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Sign in first
+     */
+    401: Problem;
+    /**
+     * Not allowed
+     */
+    403: Problem;
+    /**
+     * Absent, or outside the caller's scope
+     */
+    404: Problem;
+    /**
+     * The token is too old: start over with since=latest
+     */
+    410: Problem;
+    /**
+     * Too large
+     */
+    413: Problem;
+    /**
+     * Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Some fields need attention
+     */
+    422: Problem;
+    /**
+     * A fault of ours
+     */
+    500: Problem;
+    /**
+     * Not available right now; try again
+     */
+    503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * OK
+     */
+    200: ChangesResponse;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type ListClassesData = {
     body?: never;
