@@ -3,6 +3,7 @@ import { CircleUserRound } from 'lucide-react';
 import { type CompetencyState, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Card, CardHead, Icon, LevelGlyph, Mini, TextLink, useLevelName } from '../../ui';
+import { FlexWeek } from '../flex/FlexWeek';
 import { NextCheckIn } from '../shared/NextCheckIn';
 import { shortName } from '../shared/shortName';
 import { stepsOf } from './model';
@@ -14,6 +15,7 @@ export function PathAside({ path }: { path: LearningPath }) {
   return (
     <>
       <NextCheckIn studentId={path.studentId} />
+      <FlexWeek />
       <Skills path={path} />
       <Card look="sunken">
         <Mini icon={<Icon of={CircleUserRound} />} note={t('aside.me.note')}>
