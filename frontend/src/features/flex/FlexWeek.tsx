@@ -11,7 +11,7 @@ import { useMyBlocks } from './useMyBlocks';
 import { schoolMonday, stillToCome, upToNext } from './week';
 
 /** A student's own week of flex blocks: which, when, where and who is there. The youngest see the next one only. */
-export function FlexWeek() {
+export default function FlexWeek() {
   const t = useT();
   const mode = useAgeMode();
   const today = dayOf(new Date());
