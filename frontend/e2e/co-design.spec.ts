@@ -41,6 +41,11 @@ test('a student asks for another place, the teacher edits it, both agree', async
   const teacher = await signedIn('teacher');
   const { studentId } = await (await student.request.get('/api/v1/me')).json();
 
+  await test.step('the student reads which flex blocks there are', async () => {
+    const blocks = student.getByRole('region', { name: /^Flex blocks (this|next) week$/ });
+    await expect(blocks.getByRole('listitem').first()).toContainText(/\d:\d\d\s[AP]M/);
+  });
+
   await test.step('the teacher has suggested something: the student wants to talk first', async () => {
     const suggestion = toSettle(student).getByRole('article').filter({ hasText: 'School garden' });
     await expect(suggestion).toContainText('Ms. Reyes suggests');

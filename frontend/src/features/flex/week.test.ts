@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, schoolMonday } from './week';
+import type { FlexBlock } from '../../api';
+import { daysOf, schoolMonday, stillToCome, upToNext } from './week';
 
 describe('the week of blocks', () => {
   it('is this week from Monday to Friday, and the coming one on a weekend', () => {
@@ -12,5 +13,16 @@ describe('the week of blocks', () => {
   it('shows a day of the weekend only where there is something', () => {
     expect(daysOf('2026-11-23', [])).toHaveLength(5);
     expect(daysOf('2026-11-23', ['2026-11-28'])).toContain('2026-11-28');
+  });
+
+  it('leaves out for a student what is over', () => {
+    const blocks = ['2026-11-23', '2026-11-24', '2026-11-26'].map((date) => ({ date }) as FlexBlock);
+    expect(stillToCome(blocks, '2026-11-24').map(({ date }) => date)).toEqual(['2026-11-24', '2026-11-26']);
+  });
+
+  it('tells the youngest of the next one, and of what is called off before it', () => {
+    const blocks = ['CANCELLED', 'OPEN', 'OPEN'].map((state) => ({ state }) as FlexBlock);
+    expect(upToNext(blocks)).toHaveLength(2);
+    expect(upToNext(blocks.slice(0, 1))).toHaveLength(1);
   });
 });

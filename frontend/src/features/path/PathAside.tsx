@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CircleUserRound } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { type CompetencyState, type LearningPath, queries } from '../../api';
 import { useT } from '../../i18n';
 import { Card, CardHead, Icon, LevelGlyph, Mini, TextLink, useLevelName } from '../../ui';
@@ -8,12 +9,18 @@ import { shortName } from '../shared/shortName';
 import { stepsOf } from './model';
 import styles from './Path.module.css';
 
+/** Comes after the path itself: that is what a student waits for. */
+const FlexWeek = lazy(() => import('../flex/FlexWeek'));
+
 /** Beside the path: the skills it leads to, and where it comes from. */
 export function PathAside({ path }: { path: LearningPath }) {
   const t = useT();
   return (
     <>
       <NextCheckIn studentId={path.studentId} />
+      <Suspense>
+        <FlexWeek />
+      </Suspense>
       <Skills path={path} />
       <Card look="sunken">
         <Mini icon={<Icon of={CircleUserRound} />} note={t('aside.me.note')}>

@@ -1,9 +1,9 @@
-import { Volume2 } from 'lucide-react';
-import type { Evidence, LearningPath, PathSection, Step } from '../../api';
-import { useLocale, useT } from '../../i18n';
-import { Icon, IconButton, Rail, RailItem } from '../../ui';
+import type { Evidence, LearningPath, PathSection } from '../../api';
+import { useT } from '../../i18n';
+import { Icon, Rail, RailItem } from '../../ui';
 import { stateOf } from './model';
 import styles from './Path.module.css';
+import { ReadAloud } from './ReadAloud';
 import { nextFew } from './views';
 import { kindIcons } from './words';
 
@@ -31,24 +31,10 @@ export function SimpleSteps({ sections, work }: Props) {
                 {t(`kind.${step.kind}`)} · {t(`path.state.${stateOf(step, work)}`)}
               </p>
             </div>
-            <ReadAloud step={step} />
+            <ReadAloud title={step.title} words={`${t(`kind.${step.kind}`)}: ${step.title}`} />
           </div>
         </RailItem>
       ))}
     </Rail>
   );
-}
-
-/** The device's own voice; where it has none, there is no button. */
-function ReadAloud({ step }: { step: Step }) {
-  const t = useT();
-  const lang = useLocale();
-  if (!('speechSynthesis' in window)) return null;
-  const say = () => {
-    speechSynthesis.cancel();
-    const words = new SpeechSynthesisUtterance(`${t(`kind.${step.kind}`)}: ${step.title}`);
-    words.lang = lang;
-    speechSynthesis.speak(words);
-  };
-  return <IconButton icon={Volume2} label={t('views.readAloud', { title: step.title })} onClick={say} />;
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type LearningPath, queries, type Step } from '../../api';
 import { useFormat, useT } from '../../i18n';
 import { Facts, LevelGlyph, Loaded } from '../../ui';
+import { useBlockWords } from '../flex/useBlockWords';
+import { useMyBlocks } from '../flex/useMyBlocks';
 import { isDone, thisWeek, weekOf } from '../path/model';
 import { useLevelOf } from '../path/useLevelOf';
 import { useStepFacts } from '../path/words';
@@ -36,6 +38,27 @@ function Week({ path }: { path: LearningPath }) {
           <StepRow key={step.id} step={step} studentId={path.studentId} />
         ))}
       </ol>
+      <Blocks monday={start} />
+    </>
+  );
+}
+
+/** The flex blocks of the week, for the student whose sheet it is. */
+function Blocks({ monday }: { monday: string }) {
+  const t = useT();
+  const words = useBlockWords();
+  const blocks = useMyBlocks(monday).filter(({ state }) => state !== 'CANCELLED');
+  if (blocks.length === 0) return null;
+  return (
+    <>
+      <h2>{t('blocks.thisWeek')}</h2>
+      <ul className={styles.lines}>
+        {blocks.map((block) => (
+          <li key={block.id}>
+            <b>{words.when(block, 'long')}</b> {block.title} <small>{words.where(block)}</small>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

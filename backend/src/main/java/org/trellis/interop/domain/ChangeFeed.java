@@ -51,14 +51,14 @@ public class ChangeFeed {
         return new FeedPage(seen(rows, question.caller()), next, more);
     }
 
-    private List<Change> seen(List<FeedRow> rows, UUID caller) {
-        List<Change> changes = rows.stream()
+    private List<FeedChange> seen(List<FeedRow> rows, UUID caller) {
+        List<FeedChange> changes = rows.stream()
                 .filter(row -> row.isSeenBy(caller))
-                .map(Change::of)
+                .map(FeedChange::of)
                 .toList();
         relationships.recordShown(
                 changes.stream()
-                        .map(Change::studentId)
+                        .map(FeedChange::studentId)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),

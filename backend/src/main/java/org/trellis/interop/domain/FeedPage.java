@@ -8,4 +8,4 @@ import java.util.List;
  * @param next where to go on
  * @param more something follows already
  */
-public record FeedPage(List<Change> changes, FeedPosition next, boolean more) {}
+public record FeedPage(List<FeedChange> changes, FeedPosition next, boolean more) {}

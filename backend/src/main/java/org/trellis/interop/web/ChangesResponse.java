@@ -1,7 +1,7 @@
 package org.trellis.interop.web;
 
 import java.util.List;
-import org.trellis.interop.domain.Change;
+import org.trellis.interop.domain.FeedChange;
 
 /**
  * What changed, in the order in which it became visible.
@@ -10,4 +10,4 @@ import org.trellis.interop.domain.Change;
  * @param token to ask with {@code since} for what comes next
  * @param more something follows already: ask at once
  */
-record ChangesResponse(List<Change> items, String token, boolean more) {}
+record ChangesResponse(List<FeedChange> items, String token, boolean more) {}

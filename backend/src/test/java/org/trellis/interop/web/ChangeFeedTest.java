@@ -1,6 +1,7 @@
 package org.trellis.interop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.trellis.competencies.FrameworkPublished;
 import org.trellis.interop.Follower;
 import org.trellis.interop.domain.FeedPosition;
 import org.trellis.paths.PathRevisionProposed;
+import org.trellis.people.GuardianEnded;
 import org.trellis.platform.event.DomainEvent;
 import org.trellis.platform.event.Outbox;
 import org.trellis.platform.security.Caller;
@@ -31,6 +34,7 @@ import org.trellis.scheduling.FlexBlockCancelled;
 import org.trellis.scheduling.FlexBlockCreated;
 import org.trellis.testkit.Actor;
 import org.trellis.testkit.Actors;
+import org.trellis.testkit.Database;
 import org.trellis.testkit.RealParts;
 import org.trellis.testkit.StatementCount;
 import org.trellis.testkit.World;
@@ -88,10 +92,49 @@ class ChangeFeedTest {
     }
 
     @Test
+    void whoMayNoLongerSeeAStudentIsToldOnceUnlessTheLinkWasRevoked() {
+        Follower guardian = Follower.of(Actors.otherGuardian());
+        UUID ward = ward();
+        ended(ward, "null");
+        assertThat(guardian.read(ward))
+                .extracting(change -> change.get("kind"), change -> change.get("url"))
+                .containsExactly(tuple("REMOVED", null));
+        UUID revoked = ward();
+        ended(revoked, "now()");
+        assertThat(guardian.read(revoked)).isEmpty();
+    }
+
+    /** One more child of Amara's mother. */
+    private static UUID ward() {
+        UUID ward = UUID.randomUUID();
+        for (String row : List.of(
+                "person (district_id, source, given_name, family_name, grade_level, id, sourced_id)"
+                        + " values (1, 'test', 'Guest', 'Test', '06', ?, ?)",
+                "role_assignment (district_id, source, org_id, role, person_id, sourced_id) values (1, 'test', '"
+                        + World.ALDER + "', 'STUDENT', ?, ?)")) {
+            Database.run("insert into app." + row, ward, ward.toString());
+        }
+        Database.run(
+                "insert into app.guardian_link (district_id, source, student_id, guardian_id) values (1, 'test', ?, ?)",
+                ward,
+                Actors.otherGuardian().id());
+        return ward;
+    }
+
+    /** As a roster does it: the end and its news are one transaction. */
+    private static void ended(UUID ward, String revokedAt) {
+        Database.run("""
+                with ended as (update app.guardian_link set status = 'ENDED', changed_at = now(), revoked_at = %s
+                    where student_id = ? returning student_id)
+                insert into app.event (district_id, type, subject_id, payload)
+                select 1, ?, student_id, jsonb_build_object('personId', student_id) from ended""".formatted(revokedAt), ward, GuardianEnded.class.getName());
+    }
+
+    @Test
     void whatBelongsToASchoolIsToldThereAndAnEndIsATombstone() {
         Follower there = Follower.of(Actors.student());
         Follower elsewhere = Follower.of(Actors.otherSchoolLeader());
-        java.time.LocalDate day = java.time.LocalDate.of(2026, 12, 1);
+        LocalDate day = LocalDate.of(2026, 12, 1);
         publish(new FlexBlockCreated(thing, World.ALDER, day), new FlexBlockCancelled(thing, World.ALDER, day));
         assertThat(there.read(thing)).extracting(change -> change.get("kind")).containsExactly("CHANGED", "REMOVED");
         assertThat(elsewhere.read(thing)).isEmpty();
