@@ -189,18 +189,6 @@ export type Cell = {
 };
 
 export type Change = {
-    id: Uuid;
-    event: FeedEvent;
-    type: ResourceType;
-    resourceId: Uuid;
-    studentId?: Uuid;
-    kind: Kind2;
-    version?: number;
-    at: Instant;
-    url?: string;
-};
-
-export type Change1 = {
     from: CompetencyStatus;
     to: CompetencyStatus;
     count: number;
@@ -211,7 +199,7 @@ export type ChangeNoteRequest = {
 };
 
 export type ChangesResponse = {
-    items: Array<Change>;
+    items: Array<FeedChange>;
     token: string;
     more: boolean;
 };
@@ -429,7 +417,7 @@ export type Criterion = {
 export type CriterionBody = {
     criterionId: Uuid;
     level: number;
-    mark?: Kind3;
+    mark?: Kind2;
 };
 
 export type Decider = 'NEED' | 'LANGUAGE' | 'NO_LONGER_OFFERED' | 'NO_ROOM' | 'LATE' | 'UNSERVED' | 'CHALLENGE' | 'INTEREST' | 'MODES' | 'SWITCHES' | 'LOAD' | 'WAIT' | 'CHANGE' | 'NOTHING';
@@ -623,6 +611,20 @@ export type ExplanationResponse = {
     chance?: number;
     terms: Array<Term>;
 };
+
+export type FeedChange = {
+    id: Uuid;
+    event: FeedEvent;
+    type: ResourceType;
+    resourceId: Uuid;
+    studentId?: Uuid;
+    kind: FeedChangeKind;
+    version?: number;
+    at: Instant;
+    url?: string;
+};
+
+export type FeedChangeKind = 'CHANGED' | 'REMOVED';
 
 export type FeedEvent = 'PATH_REVISION_PROPOSED' | 'PATH_AGREED' | 'STEP_STATE_CHANGED' | 'STEP_PROPOSED' | 'STEP_PROPOSAL_ANSWERED' | 'MODIFICATION_CHANGED' | 'EVIDENCE_SUBMITTED' | 'EVIDENCE_RETURNED' | 'JUDGEMENT_MADE' | 'EVIDENCE_RETRACTED' | 'COMPETENCY_STATE_CHANGED' | 'COMPETENCY_ATTAINED' | 'PROFILE_AGREED' | 'GOAL_AGREED' | 'STUDENT_CHANGED' | 'ENROLLMENT_CHANGED' | 'GUARDIAN_ENDED' | 'PERSON_ENDED' | 'FLEX_BLOCK_CREATED' | 'FLEX_BLOCK_MOVED' | 'FLEX_BLOCK_CANCELLED' | 'EXPECTATIONS_ADOPTED' | 'FRAMEWORK_PUBLISHED' | 'ROSTER_IMPORTED';
 
@@ -890,7 +892,7 @@ export type Item7 = {
 
 export type Item8 = {
     entryId: Uuid;
-    change: Kind7;
+    change: Kind6;
     before?: QuotedEntryResponse;
     after?: QuotedEntryResponse;
 };
@@ -954,17 +956,15 @@ export type Kind = 'ADDED' | 'CHANGED' | 'RETIRED';
 
 export type Kind1 = 'ACCOUNTS' | 'CHECK_IN' | 'PROFILE' | 'PATH' | 'REVIEW';
 
-export type Kind2 = 'CHANGED' | 'REMOVED';
+export type Kind2 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
 
-export type Kind3 = 'RATED' | 'MISSED' | 'OVERRIDE' | 'UNSEEN';
+export type Kind3 = 'START' | 'EVIDENCE' | 'FORGETTING';
 
-export type Kind4 = 'START' | 'EVIDENCE' | 'FORGETTING';
+export type Kind4 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'FLEX_BLOCK' | 'TEMPLATE' | 'PERSON';
 
-export type Kind5 = 'EXPECTATION_SET' | 'PROFILE_VERSION' | 'PROFILE_ENTRY' | 'EVIDENCE' | 'COMPETENCY' | 'PATH_REVISION' | 'PROPOSAL' | 'FLEX_BLOCK' | 'TEMPLATE' | 'PERSON';
+export type Kind5 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
 
-export type Kind6 = 'WITHOUT_ENTRY' | 'OTHER_DUE_DAY' | 'ONCE_ATTAINED' | 'WITHOUT_OPTION' | 'NOT_REQUIRED';
-
-export type Kind7 = 'ADDED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
+export type Kind6 = 'ADDED' | 'CHANGED' | 'REMOVED' | 'UNCHANGED';
 
 export type Known = 'THEN' | 'NOW';
 
@@ -1550,7 +1550,7 @@ export type PathAgreementResponse = {
 };
 
 export type PathBasisResponse = {
-    kind: Kind5;
+    kind: Kind4;
     id: Uuid;
 };
 
@@ -2061,7 +2061,7 @@ export type RulePreviewResponse = {
     ruleId: Uuid;
     students: number;
     states: number;
-    changes: Array<Change1>;
+    changes: Array<Change>;
     items: Array<Item2>;
     nextPageToken?: string;
 };
@@ -2133,7 +2133,7 @@ export type SettlementRequest = {
 };
 
 export type SmallestChangeResponse = {
-    kind: Kind6;
+    kind: Kind5;
     subjectId: Uuid;
     weeks: number;
     optionTitle?: string;
@@ -2393,7 +2393,7 @@ export type TemplateWhomRequest = {
 };
 
 export type Term = {
-    kind: Kind4;
+    kind: Kind3;
     evidenceId?: Uuid;
     on?: LocalDate;
     days: number;
