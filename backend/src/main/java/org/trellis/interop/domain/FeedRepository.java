@@ -38,6 +38,8 @@ class FeedRepository {
             )
             select r.id, r.type, r.subject_id, r.resource_id, cast(cast(r.transaction_id as text) as bigint) as transaction, r.sequence, r.created_at,
                 case when r.circle = 'SCHOOL' then app.relation_to_school(cast(r.payload ->> 'schoolId' as uuid), :caller)
+                    when r.kind = 'EVIDENCE' and k.relation = 'GUARDIAN' and not exists (select from app.evidence e
+                        where e.id = r.resource_id and (e.visibility = 'SHARED' or e.author_id = :caller)) then null
                     else k.relation end as relation,
                 r.kind = 'STUDENT' and k.relation is null
                     and app.relation_until(r.subject_id, :caller, r.created_at) is not null as former,

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.trellis.competencies.FrameworkPublished;
 import org.trellis.interop.Follower;
 import org.trellis.interop.domain.FeedPosition;
+import org.trellis.mastery.EvidenceSubmitted;
+import org.trellis.mastery.MasteryScene;
 import org.trellis.paths.PathRevisionProposed;
 import org.trellis.people.GuardianEnded;
 import org.trellis.platform.event.DomainEvent;
@@ -128,6 +130,20 @@ class ChangeFeedTest {
                     where student_id = ? returning student_id)
                 insert into app.event (district_id, type, subject_id, payload)
                 select 1, ?, student_id, jsonb_build_object('personId', student_id) from ended""".formatted(revokedAt), ward, GuardianEnded.class.getName());
+    }
+
+    @Test
+    void aFamilyIsToldOfSharedWorkOnly() {
+        Follower family = Follower.of(Actors.guardian());
+        Follower teacher = Follower.of(Actors.teacher());
+        UUID own = MasteryScene.evidence(Actors.student(), STUDENT, "SUBMITTED", "EDUCATORS");
+        UUID shared = MasteryScene.evidence(Actors.student(), STUDENT, "SUBMITTED", "SHARED");
+        publish(new EvidenceSubmitted(own, STUDENT, null), new EvidenceSubmitted(shared, STUDENT, null));
+        assertThat(family.read())
+                .extracting(change -> change.get("resourceId"))
+                .contains(shared.toString())
+                .doesNotContain(own.toString());
+        assertThat(teacher.read(own)).as("control").hasSize(1);
     }
 
     @Test
