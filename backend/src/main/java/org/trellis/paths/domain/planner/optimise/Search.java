@@ -8,14 +8,19 @@ import java.util.stream.IntStream;
  */
 final class Search {
 
-    /** Small problems are searched more closely than large ones, but no closer than they have ways to be. */
+    /** Divided by the number of items: small problems are searched more closely than large ones, in about the same time. */
     private static final int ORDERS = 19_200;
 
-    private static final int FEWEST_ORDERS = 240;
-    private static final int MOST_ORDERS = 1_000;
     private static final int PLACES = 770_000;
+
+    /** More finds hardly anything, however few items there are, and with less nothing large is in time. */
+    private static final int MOST_ORDERS = 1_000;
+
+    private static final int FEWEST_ORDERS = 240;
     private static final int MOST_PLACES = 50_000;
-    private static final int PLACES_OF_A_TRIPLE = 100;
+
+    /** A handful of items has no more ways to stand than its number to the third, so many times. */
+    private static final int PLACES_OF_A_HANDFUL = 100;
 
     private final Tables tables;
     private final Measure measure;
@@ -47,8 +52,8 @@ final class Search {
     }
 
     private static int places(int items) {
-        long triples = (long) items * items * items;
-        return (int) Math.min(PLACES_OF_A_TRIPLE * triples, Math.min(MOST_PLACES, PLACES / items));
+        long cube = (long) items * items * items;
+        return (int) Math.min(PLACES_OF_A_HANDFUL * cube, Math.min(MOST_PLACES, PLACES / items));
     }
 
     /** Then single places do not move any more: what was pushed should move no farther than it has to. */
