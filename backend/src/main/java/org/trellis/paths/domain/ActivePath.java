@@ -26,6 +26,11 @@ class ActivePath {
         this.progress = progress;
     }
 
+    /** Until the transaction ends nobody else changes this path or how far its steps are. */
+    void lock(UUID student) {
+        revisions.lockPathOf(student);
+    }
+
     Optional<PathRevisionEntity> revision(UUID student) {
         return revisions.active(student);
     }

@@ -26,8 +26,14 @@ class ProgressFollower {
         this.ahead = ahead;
     }
 
+    /** Before any row of it is read: news and people come at the same time. */
+    void lock(UUID student) {
+        active.lock(student);
+    }
+
     /** Brings every step up to date; can be repeated. */
     void refresh(UUID student) {
+        lock(student);
         List<StepContent> steps = active.steps(student);
         if (steps.isEmpty()) {
             return;
@@ -51,6 +57,7 @@ class ProgressFollower {
 
     /** Moves one step of the active path, unless it is settled; unknown steps are left alone. */
     void move(UUID student, UUID step, UnaryOperator<StepStatus> change) {
+        lock(student);
         if (step(student, step).isEmpty()) {
             return;
         }

@@ -33,6 +33,7 @@ public class StepService {
     /** Starts a step, puts it back, ends one that aims at no competency, pins it or lets it go. */
     public void change(UUID student, UUID stepId, @Nullable StepStatus status, @Nullable Boolean pinned) {
         access.toShape(student);
+        follower.lock(student);
         StepContent step = step(student, stepId);
         StepProgressEntity row = progress.row(student, stepId);
         guard.expect(row);
