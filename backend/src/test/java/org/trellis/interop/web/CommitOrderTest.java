@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -58,10 +59,10 @@ class CommitOrderTest {
                 Stream.iterate(0, i -> i + 1).limit(WRITERS).map(this::writer).toList();
         Thread control = Thread.ofPlatform().start(() -> naive.readWhile(writers));
         while (writers.stream().anyMatch(Thread::isAlive)) {
-            read.addAll(ids(follower));
+            read.addAll(ids(follower.readNow()));
         }
         control.join();
-        read.addAll(ids(follower));
+        read.addAll(ids(follower.read()));
 
         Set<String> missed = without(ours, read);
         long twice = read.size() - new HashSet<>(read).size();
@@ -79,8 +80,8 @@ class CommitOrderTest {
                 .isNotEmpty();
     }
 
-    private static List<String> ids(Follower follower) {
-        return follower.read().stream()
+    private static List<String> ids(List<Map<String, Object>> changes) {
+        return changes.stream()
                 .map(change -> String.valueOf(change.get("resourceId")))
                 .toList();
     }
