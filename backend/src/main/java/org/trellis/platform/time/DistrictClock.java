@@ -1,22 +1,24 @@
 package org.trellis.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.trellis.platform.security.CurrentCaller;
 
 /** What the clocks on the walls of the district show. */
 @ApplicationScoped
 public class DistrictClock {
 
-    private final EntityManager entities;
+    private final DistrictZones zones;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    DistrictClock(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    DistrictClock(DistrictZones zones, CurrentCaller caller, Clock clock) {
+        this.zones = zones;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -39,8 +41,6 @@ public class DistrictClock {
     }
 
     public ZoneId zone() {
-        return ZoneId.of(entities.createNativeQuery("select time_zone from app.district")
-                .getSingleResult()
-                .toString());
+        return zones.of(caller.get().district());
     }
 }
