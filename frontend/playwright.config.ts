@@ -12,7 +12,9 @@ export default defineConfig({
   testDir: 'e2e',
   // Two at once at most: the journeys change one demo district and come one after another; the crawl beside them only reads it.
   workers: 2,
-  timeout: 60_000,
+  // Two at once on two cores: what takes long is measured elsewhere.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(CI),
   reporter: [['list'], ['json', { outputFile: '../.local/reports/journeys.json' }]],
   use: {
