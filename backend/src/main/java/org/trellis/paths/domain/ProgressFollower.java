@@ -34,6 +34,10 @@ class ProgressFollower {
     /** Brings every step up to date; can be repeated. */
     void refresh(UUID student) {
         lock(student);
+        follow(student);
+    }
+
+    private void follow(UUID student) {
         List<StepContent> steps = active.steps(student);
         if (steps.isEmpty()) {
             return;
@@ -64,7 +68,7 @@ class ProgressFollower {
         StepStatus before = progress.statuses(student).getOrDefault(step, StepStatus.PLANNED);
         if (!before.settled()) {
             progress.set(student, step, change.apply(before));
-            refresh(student);
+            follow(student);
         }
     }
 }

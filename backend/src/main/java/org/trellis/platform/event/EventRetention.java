@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import org.trellis.platform.security.Callers;
-import org.trellis.platform.tenancy.Districts;
+import org.trellis.platform.security.EachDistrict;
 
 /** Forgets events that reached their listeners: the change feed tells them for a while, then they are of no use. */
 @Singleton
@@ -16,21 +15,19 @@ public class EventRetention {
     /** Who follows the feed has a day less than this: events are dated when their transaction began. */
     public static final Duration KEPT = Duration.ofDays(8);
 
-    private final Districts districts;
-    private final Callers callers;
+    private final EachDistrict each;
     private final EntityManager entities;
     private final Clock clock;
 
-    EventRetention(Districts districts, Callers callers, EntityManager entities, Clock clock) {
-        this.districts = districts;
-        this.callers = callers;
+    EventRetention(EachDistrict each, EntityManager entities, Clock clock) {
+        this.each = each;
         this.entities = entities;
         this.clock = clock;
     }
 
     @Scheduled(cron = "0 50 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        districts.ids().forEach(district -> callers.runAs(district, this::forgetOld));
+        each.run(this::forgetOld);
     }
 
     /** How many of the caller's district were forgotten; what nobody could take is kept for whoever looks into it. */
