@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { walk } from './crawl';
 import { settled, test } from './fixtures';
-import { speak } from './language';
+import { readIn } from './language';
 import type { Actor } from './people';
 
 const folder = '../.local/screens';
@@ -38,9 +38,8 @@ for (const actor of actors) {
       test.setTimeout(600_000);
       mkdirSync(folder, { recursive: true });
       const page = await signedIn(actor);
-      await speak(page, locale);
+      await readIn(page, locale);
       for await (const path of walk(page)) await look(page, `${actor}${slug(path)}-${locale}`);
-      await speak(page, actor === 'guardian' ? 'es' : 'en');
     });
   }
 }
