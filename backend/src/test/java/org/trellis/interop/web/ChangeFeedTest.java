@@ -106,14 +106,14 @@ class ChangeFeedTest {
         assertThat(guardian.read(revoked)).isEmpty();
     }
 
-    /** One more child of Amara's mother. */
+    /** One more child of Amara's mother, on the roster since yesterday: what a change makes in its own millisecond was not there before. */
     private static UUID ward() {
         UUID ward = UUID.randomUUID();
         for (String row : List.of(
                 "person (district_id, source, given_name, family_name, grade_level, id, sourced_id)"
                         + " values (1, 'test', 'Guest', 'Test', '06', ?, ?)",
-                "role_assignment (district_id, source, org_id, role, person_id, sourced_id) values (1, 'test', '"
-                        + World.ALDER + "', 'STUDENT', ?, ?)")) {
+                "role_assignment (id, district_id, source, org_id, role, person_id, sourced_id)"
+                        + " values (uuidv7('-1 day'), 1, 'test', '" + World.ALDER + "', 'STUDENT', ?, ?)")) {
             Database.run("insert into app." + row, ward, ward.toString());
         }
         Database.run(
