@@ -9,10 +9,10 @@ const secret = `Between me and the paper ${crypto.randomUUID().slice(0, 8)}`;
 const noBarrier = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 /** Plans a talk through the contract, as the teacher's screen does. */
-async function planned(teacher: Page, studentId: string): Promise<string> {
+async function planned(teacher: Page, studentId: string, at = Date.now() + 3_600_000): Promise<string> {
   const answer = await teacher.request.post(`/api/v1/students/${studentId}/check-ins`, {
     headers: { 'X-Requested-With': 'trellis-web', 'Idempotency-Key': crypto.randomUUID() },
-    data: { plannedAt: new Date(Date.now() + 3_600_000).toISOString(), minutes: 15 },
+    data: { plannedAt: new Date(at).toISOString(), minutes: 15 },
   });
   expect(answer.status()).toBe(201);
   return (await answer.json()).id;
@@ -205,6 +205,9 @@ test('today shows the talks of the day, and plans one for whom nobody met for tw
   signedIn,
 }) => {
   const teacher = await signedIn('teacher', { viewport: { width: 1280, height: 900 } });
+  const found = await (await teacher.request.get('/api/v1/students?q=Zhang')).json();
+  // now, since in an hour it may be tomorrow
+  await planned(teacher, found.items[0].id, Date.now());
   await teacher.goto('/t');
   await settled(teacher);
   const talks = teacher.getByRole('region', { name: 'Check-ins today' });
